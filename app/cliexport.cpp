@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clicommands.h"
+#include "commandline.h"
+
+#include "output/exporter.h"
+
+#include <QFileInfo>
+
+namespace obra {
+
+int runExportCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns" })
+        parser.addOption({ QLatin1String(name), QString(), QStringLiteral("value") });
+    int exitCode = ExitDone;
+    if (!parseCommand(parser, QStringLiteral("export"), arguments, &exitCode))
+        return exitCode;
+    const auto wrong = [](const QString &text) {
+        writeError(QStringLiteral("export: ") + text);
+        return static_cast<int>(ExitUsage);
+    };
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("“%1” is not an option; a filter goes behind --filter").arg(parser.positionalArguments().first()));
+    const QString cachePath = parser.isSet(QStringLiteral("cache")) ? parser.value(QStringLiteral("cache")) : defaultCachePath();
+    const std::optional<Unit> unit = unitFromName(parser.isSet(QStringLiteral("unit")) ? parser.value(QStringLiteral("unit")) : QStringLiteral("processes"));
+    if (!unit)
+        return wrong(QStringLiteral("--unit is processes or projects"));
+    ExportRequest request;
+    request.outputPath = parser.value(QStringLiteral("output"));
+    if (request.outputPath.isEmpty())
+        return wrong(QStringLiteral("--output says which file to write"));
+    const QString format = parser.value(QStringLiteral("format"));
+    if (format != QLatin1String("csv") && format != QLatin1String("json"))
+        return wrong(QStringLiteral("--format is csv or json"));
+    request.format = format == QLatin1String("csv") ? ExportFormat::Csv : ExportFormat::Json;
+    for (const QString &name : parser.value(QStringLiteral("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const std::optional<ExportColumn> column = exportColumnFromName(name.trimmed());
+        if (!column)
+            return wrong(QStringLiteral("there is no column “%1”; there are %2").arg(name, exportColumnNames().join(QLatin1String(", "))));
+        request.columns.append(*column);
+    }
+    FilterTextError error;
+    const Filter filter = parseFilter(parser.value(QStringLiteral("filter")), &error);
+    if (error.isError())
+        return wrong(QStringLiteral("the filter is wrong at character %1: %2").arg(error.position + 1).arg(error.message));
+    if (!QFileInfo::exists(cachePath)) {
+        writeError(QStringLiteral("export: there is no cache “%1”").arg(cachePath));
+        return ExitFailure;
+    }
+    try {
+        const CacheReader reader(cachePath);
+        Engine engine = engineOver(reader, *unit);
+        const std::shared_ptr<const Slice> slice = engine.run(filter);
+        const ExportResult result = exportRows(reader, *slice, slice->rows(), request);
+        if (!result.ok) {
+            writeError(result.error);
+            return ExitFailure;
+        }
+        if (result.skipped > 0)
+            writeError(QStringLiteral("export: %1 rows were left out: what is stored of them cannot be read").arg(result.skipped));
+        writeError(QStringLiteral("%1 rows written to %2").arg(result.rows).arg(request.outputPath));
+        return result.skipped > 0 ? ExitRejected : ExitDone;
+    } catch (const StoreError &storeError) {
+        writeError(QStringLiteral("export: “%1”: %2").arg(cachePath, QString::fromUtf8(storeError.what())));
+        return ExitFailure;
+    }
+}
+
+} // namespace obra

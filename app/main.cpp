@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+#include "commandline.h"
+#include "mainwindow.h"
+#include "proof.h"
+#include "store/cachewriter.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
+#include <QIcon>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("obra-abierta"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OBRA_VERSION));
+    QCoreApplication::setOrganizationName(QString());
+}
+
+int runWindow(int argc, char **argv)
+{
+    using namespace obra;
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Obra Abierta"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.obra_abierta.ObraAbierta"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/obra-abierta.svg")));
+
+    QCommandLineParser parser;
+    parser.addOptions({ { QStringLiteral("cache"), QString(), QStringLiteral("file") }, { QStringLiteral("lang"), QString(), QStringLiteral("code") },
+                        { QStringLiteral("proof"), QString(), QStringLiteral("png") }, { QStringLiteral("screenshots"), QString(), QStringLiteral("folder") } });
+    if (!parser.parse(QCoreApplication::arguments())) {
+        fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return ExitUsage;
+    }
+    const QSettings settings = openSettings();
+    Appearance appearance;
+    appearance.setTheme(static_cast<ColorTheme>(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
+    appearance.setLanguage(parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang"))
+                                                                : settings.value(QStringLiteral("language"), Appearance::systemLanguage()).toString());
+    QStringList files;
+    for (const QString &file : parser.positionalArguments()) {
+        if (!QFileInfo::exists(file)) {
+            fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("Main", "There is no file “%1”.").arg(file)));
+            return ExitUsage;
+        }
+        files.append(QFileInfo(file).absoluteFilePath());
+    }
+    const QString cachePath = parser.isSet(QStringLiteral("cache")) ? QFileInfo(parser.value(QStringLiteral("cache"))).absoluteFilePath() : defaultCachePath();
+    QDir().mkpath(QFileInfo(cachePath).absolutePath());
+    CacheWriter::removeStale(cachePath); // what a killed import left
+    if (parser.isSet(QStringLiteral("proof")))
+        return runProof(&appearance, parser.value(QStringLiteral("proof")), cachePath, files);
+    if (parser.isSet(QStringLiteral("screenshots")))
+        return runScreenshots(&appearance, parser.value(QStringLiteral("screenshots")), files);
+
+    Session session;
+    session.openCache(cachePath);
+    MainWindow window(&session, &appearance);
+    window.show();
+    if (!files.isEmpty())
+        window.openFiles(files);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (obra::isCommandLine(arguments)) {
+        const QCoreApplication application(argc, argv); // no display, no GUI start-up
+        return obra::runCommandLine(arguments);
+    }
+    // A mistyped command must not need a display to be told so.
+    if (!arguments.isEmpty() && !arguments.first().startsWith(QLatin1Char('-')) && !QFileInfo::exists(arguments.first())) {
+        fprintf(stderr, "There is no command and no file “%s”. Try: obra-abierta --help\n", qPrintable(arguments.first()));
+        return obra::ExitUsage;
+    }
+    return runWindow(argc, argv);
+}

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "proof.h"
+
+#include "appearance.h"
+#include "clicommands.h"
+#include "commandline.h"
+#include "explore/chartdata.h"
+#include "importing/importassistant.h"
+#include "mainwindow.h"
+#include "record/recordview.h"
+#include "table/exploreworkspace.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QPixmap>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace obra {
+
+namespace {
+
+/// Lets the program run until @p done says so; false after @p seconds.
+template<typename Done>
+bool waitFor(Done &&done, int seconds = 600)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > seconds * 1000)
+            return false;
+        QEventLoop loop;
+        QTimer::singleShot(20, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return true;
+}
+
+/// Time for what is painted in the background (map, pages of the table) to arrive.
+void settle(int milliseconds = 900)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QString money(const QString &currency, ScaledSum amount)
+{
+    return QStringLiteral("%1 %2").arg(valueLabel(Field::Currency, Unit::Processes, currency), formatAmount(amount));
+}
+
+void printSummary(const Session &session)
+{
+    QString text = QCoreApplication::translate("Proof", "Sources: %1").arg(session.sources().size()) + QLatin1Char('\n');
+    for (const SourceInfo &source : session.sources())
+        text += QStringLiteral("  %1 · %2 · %3\n").arg(source.file, source.publisher, source.published);
+    text += QCoreApplication::translate("Proof", "Processes: %1").arg(session.info().processes) + QLatin1Char('\n');
+    text += QCoreApplication::translate("Proof", "Projects: %1").arg(session.info().projects) + QLatin1Char('\n');
+    for (Unit unit : { Unit::Processes, Unit::Projects }) {
+        const std::shared_ptr<const ColumnTable> table = session.table(unit);
+        if (!table || table->rows == 0)
+            continue;
+        Engine engine(table, {});
+        const std::shared_ptr<const Slice> slice = engine.run(Filter());
+        text += (unit == Unit::Processes ? QCoreApplication::translate("Proof", "Money of the processes (contracts, else awards):")
+                                         : QCoreApplication::translate("Proof", "Money of the projects:")) + QLatin1Char('\n');
+        for (const CurrencyTotal &total : slice->totals())
+            text += QStringLiteral("  %1\n").arg(money(total.currency, total.amount));
+        const ChartData chart = chartData(*slice, Field::Buyer, ChartData::Measure::Amount, {}, 5);
+        text += (unit == Unit::Processes ? QCoreApplication::translate("Proof", "Largest buyers:") : QCoreApplication::translate("Proof", "Largest public authorities:"))
+            + QLatin1Char('\n');
+        for (const ChartData::Bar &bar : chart.bars) {
+            if (!bar.others && !bar.noData)
+                text += QStringLiteral("  %1 · %2 (%3)\n").arg(money(chart.currency, bar.sum), bar.label).arg(bar.count);
+        }
+    }
+    writeOut(text.toStdString());
+}
+
+bool savePicture(QWidget *window, const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (window->grab().save(path))
+        return true;
+    writeError(QCoreApplication::translate("Proof", "“%1” could not be written.").arg(path));
+    return false;
+}
+
+} // namespace
+
+int runProof(Appearance *appearance, const QString &picture, const QString &cachePath, const QStringList &files)
+{
+    QDir().mkpath(QFileInfo(cachePath).absolutePath());
+    QFile::remove(cachePath); // the proof tells of these files only
+    QTemporaryDir practice;
+    const QStringList paths = files.isEmpty() ? unpackPracticeData(practice.path()) : files;
+    Session session;
+    session.openCache(cachePath);
+    MainWindow window(&session, appearance);
+    const QRect available = QApplication::primaryScreen()->availableGeometry();
+    window.setGeometry(available);
+    window.show();
+
+    bool finished = false, failed = false;
+    int rejected = 0;
+    QObject::connect(&session, &Session::importFinished, &window, [&](const ImportReport &report) {
+        finished = true;
+        failed = report.outcome != ImportReport::Outcome::Done;
+        rejected = static_cast<int>(report.rejected);
+        if (failed)
+            writeError(report.error);
+        writeOut(QCoreApplication::translate("Proof", "Read %1 = stored %2 + duplicates %3 + rejected %4")
+                     .arg(report.read).arg(report.stored).arg(report.duplicates).arg(report.rejected).toStdString() + "\n");
+    });
+    session.startImport(paths);
+    if (!waitFor([&] { return finished; }, 24 * 3600) || failed || !waitFor([&] { return session.slice() != nullptr; }))
+        return ExitFailure;
+    printSummary(session);
+    window.showScreen(MainWindow::Screen::Explore);
+    settle(2500);
+    if (!savePicture(&window, picture))
+        return ExitFailure;
+    return ExitDone;
+}
+
+int runScreenshots(Appearance *appearance, const QString &folder, const QStringList &files)
+{
+    QTemporaryDir home;
+    const QStringList paths = files.isEmpty() ? unpackPracticeData(home.filePath(QStringLiteral("practice"))) : files;
+    const QString cachePath = home.filePath(QStringLiteral("cache.sqlite"));
+    Session session;
+    session.openCache(cachePath);
+    bool good = true;
+    int pictures = 0;
+
+    // The data are imported once, and the picture of the import's end belongs to the first round.
+    bool finished = false;
+    QObject::connect(&session, &Session::importFinished, qApp, [&](const ImportReport &) { finished = true; });
+    session.startImport(paths);
+    if (!waitFor([&] { return finished && session.slice(); }))
+        return ExitFailure;
+
+    const QSize sizes[] = { QSize(1366, 768), QSize(1920, 1080) };
+    for (const QString &language : { QStringLiteral("es"), QStringLiteral("en") }) {
+        for (ColorTheme theme : { ColorTheme::Light, ColorTheme::Dark }) {
+            appearance->setLanguage(language);
+            appearance->setTheme(theme);
+            for (const QSize &size : sizes) {
+                session.setUnit(Unit::Processes);
+                session.setFilter(Filter());
+                MainWindow window(&session, appearance);
+                window.resize(size);
+                window.show();
+                const QString suffix = QStringLiteral("-%1-%2-%3.png").arg(language, theme == ColorTheme::Dark ? QStringLiteral("dark") : QStringLiteral("light")).arg(size.width());
+                const auto shoot = [&](const QString &name) {
+                    good = savePicture(&window, folder + QLatin1Char('/') + name + suffix) && good;
+                    ++pictures;
+                };
+                const auto filtered = [&](Unit unit, const QString &text) {
+                    session.setUnit(unit);
+                    session.setFilter(parseFilter(text));
+                    waitFor([&] { return !session.isBusy(); }, 20);
+                    settle();
+                };
+                settle(300);
+                window.showScreen(MainWindow::Screen::Start);
+                settle(300);
+                shoot(QStringLiteral("start"));
+                window.openFiles(paths);
+                settle(300);
+                shoot(QStringLiteral("import-files"));
+                if (auto *assistant = window.findChild<ImportAssistant *>()) {
+                    assistant->showLastReport();
+                    settle(600);
+                    shoot(QStringLiteral("import-report"));
+                }
+                window.showScreen(MainWindow::Screen::Explore);
+                filtered(Unit::Processes, QString());
+                settle();
+                shoot(QStringLiteral("explore"));
+                filtered(Unit::Processes, QStringLiteral("year:2020..2023 method:open -status:cancelled amount>=50000"));
+                shoot(QStringLiteral("explore-filtered"));
+                filtered(Unit::Processes, QStringLiteral("palabraquenoexiste"));
+                shoot(QStringLiteral("explore-empty"));
+                filtered(Unit::Projects, QString());
+                shoot(QStringLiteral("explore-projects"));
+                for (Unit unit : { Unit::Processes, Unit::Projects }) {
+                    filtered(unit, unit == Unit::Processes ? QStringLiteral("has:contract has:place") : QString());
+                    const std::shared_ptr<const Slice> slice = session.slice();
+                    if (!slice || slice->rows().empty())
+                        continue;
+                    bool shown = false;
+                    const auto connection = QObject::connect(&window, &MainWindow::recordShown, &window, [&shown] { shown = true; });
+                    quint32 row = slice->rows().front();
+                    for (quint32 candidate : slice->rows()) { // the one with most releases has most to show
+                        if (slice->table().releases[candidate] > slice->table().releases[row])
+                            row = candidate;
+                    }
+                    window.openRecord(unit, slice->table().id[row]);
+                    waitFor([&shown] { return shown; }, 20);
+                    QObject::disconnect(connection);
+                    settle(400);
+                    shoot(unit == Unit::Processes ? QStringLiteral("record-process") : QStringLiteral("record-project"));
+                    window.showScreen(MainWindow::Screen::Explore);
+                }
+            }
+        }
+    }
+    writeOut(QCoreApplication::translate("Proof", "%1 pictures in %2").arg(pictures).arg(folder).toStdString() + "\n");
+    return good ? ExitDone : ExitFailure;
+}
+
+} // namespace obra

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/georect.h"
+#include "store/columntable.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+#include <optional>
+
+namespace obra {
+
+/// One condition of a filter: what must hold (or must not, when negated) of a row.
+struct Condition
+{
+    enum class Kind : quint8 {
+        Values,   ///< field is any of values; "" stands for "no data"
+        Years,    ///< year between from and to (open ends: 0)
+        Days,     ///< reference day between dayFrom and dayTo (invalid = open)
+        Amount,   ///< the row's amount in any currency between amountFrom and amountTo
+        Text,     ///< full text: every word as the start of a word ("puente" finds "puentes"), or the exact phrase when phrase is set
+        Ids,      ///< ocid or project id is any of values
+        Has,      ///< has something: values[0] of place, amount, supplier, date, tenderers, award, contract
+        Area      ///< has a point inside the rectangle
+    };
+
+    Kind kind = Kind::Values;
+    bool negated = false;
+    Field field = Field::Year;              ///< Values
+    QStringList values;                     ///< Values, Ids, Has, Text (one word or phrase a value)
+    int yearFrom = 0, yearTo = 0;           ///< Years
+    QDate dayFrom, dayTo;                   ///< Days
+    std::optional<ScaledAmount> amountFrom, amountTo; ///< Amount
+    bool phrase = false;                    ///< Text
+    GeoRect area;                           ///< Area
+
+    bool operator==(const Condition &) const = default;
+};
+
+/// What the user is looking at: conditions that all must hold. A value type; every change makes a new one.
+///
+/// Positive conditions on one field (Values, and Years for Field::Year) are alternatives of each other, as are their values: any of them will do.
+/// A positive Values condition on Field::Currency also says in which currencies positive Amount conditions have to be met.
+struct Filter
+{
+    QVector<Condition> conditions;
+
+    bool isEmpty() const { return conditions.isEmpty(); }
+    bool operator==(const Filter &) const = default;
+
+    /// The positive values chosen in @p field, empty when none.
+    QStringList values(Field field) const;
+    QStringList excludedValues(Field field) const;
+    /// With exactly @p values chosen (removes the condition when empty).
+    Filter withValues(Field field, const QStringList &values, bool negated = false) const;
+    /// Adds @p value to the chosen ones, or takes it away when it is there. What is chosen is no longer excluded, and the other way round.
+    Filter toggled(Field field, const QString &value, bool negated = false) const;
+    /// Replaces a condition of the same kind (and field and negation), else appends. Years and values of the year replace each other; phrases and
+    /// Has conditions stand beside each other. A condition without values takes the old one away.
+    Filter with(const Condition &condition) const;
+    Filter without(int index) const;
+};
+
+/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province source currency.
+QString fieldName(Field field);
+std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity as other names
+/// Title in the current language, e.g. "Buyer" or, for projects, "Public authority".
+QString fieldTitle(Field field, Unit unit);
+/// A value as people read it: code labels, "(no data)" for "", "B/." for PAB; names as they are.
+QString valueLabel(Field field, Unit unit, const QString &value);
+
+struct FilterTextError
+{
+    int position = -1;   ///< UTF-16 index where it goes wrong, -1 = no error
+    int length = 0;
+    QString message;     ///< in the current language
+    bool isError() const { return position >= 0; }
+};
+
+/// The text that the window shows, saves and the command line takes, e.g. `year:2019..2023 buyer:"Ministerio de Obras Públicas" method:open,selective
+/// amount>=100000 -status:cancelled puente "calle central" has:place`. Round-trips: parseFilter(filterText(f)) == f.
+///
+/// Terms stand apart by spaces and must all hold; a leading `-` turns a term round.
+///     puente central           words, each the beginning of a word; all plain words of the text are one condition
+///     "calle central"          these words, whole and in this order
+///     text:"a:b",c  phrase:"a b","c d"   the same spelt out, for words that look like a term and for more than one group
+///     FIELD:value,value        any of the values; FIELD is one of fieldName(); `none` (without quotes) = no data
+///     year:2019..2023  year:2019..  year:..2020
+///     date:2019-01-01..2019-12-31  date:2019-01-01  date:..2019-12-31
+///     amount>=1000  amount>1000  amount<=1000  amount<1000  amount=1000  amount:1000..2000.50   (a decimal point, no grouping)
+///     ocid:a,b   has:place   area:west,south,east,north
+/// Values with a space, comma, quotation mark, backslash, parenthesis or a leading `-`, and a value that is really "none", stand in quotation
+/// marks, where \" \\ \n \r \t stand for the characters that cannot stand for themselves.
+/// Conditions without any value cannot be written and are left out.
+QString filterText(const Filter &filter);
+/// The conditions up to the first error, if there is one.
+Filter parseFilter(const QString &text, FilterTextError *error = nullptr);
+
+/// The filter as a sentence in the current language, e.g. "Years 2019 to 2023, bought by Ministerio de Obras Públicas, not cancelled, with “puente”."
+QString filterSentence(const Filter &filter, Unit unit);
+/// The words that a Has condition can name: place amount supplier date tenderers award contract.
+QStringList hasNames();
+/// One chip: the text of one condition as people read it, e.g. "Year: 2019–2023".
+QString conditionLabel(const Condition &condition, Unit unit);
+
+} // namespace obra

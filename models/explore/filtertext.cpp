@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/filter.h"
+#include "explore/filternumbers.h"
+#include "explore/filtertokens.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace obra {
+
+namespace {
+
+using Kind = Condition::Kind;
+using Operator = FilterToken::Operator;
+
+struct FilterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
+
+QString noneWord() { return QStringLiteral("none"); }
+
+// Terms that are not facet fields.
+const QLatin1String dateTerm("date");
+const QLatin1String amountTerm("amount");
+const QLatin1String ocidTerm("ocid");
+const QLatin1String hasTerm("has");
+const QLatin1String areaTerm("area");
+const QLatin1String textTerm("text");
+const QLatin1String phraseTerm("phrase");
+
+QString termNames()
+{
+    QStringList names;
+    for (const Field field : allFields)
+        names.append(fieldName(field));
+    for (const QLatin1String &term : { dateTerm, amountTerm, ocidTerm, hasTerm, areaTerm, textTerm, phraseTerm })
+        names.append(QString(term));
+    return names.join(QLatin1String(", "));
+}
+
+QString writtenList(const QStringList &values)
+{
+    QStringList written;
+    for (const QString &value : values)
+        written.append(writtenValue(value));
+    return written.join(u',');
+}
+
+QString writtenValues(const Condition &condition)
+{
+    QStringList written;
+    for (const QString &value : condition.values) {
+        if (value.isEmpty())
+            written.append(noneWord());
+        else if (condition.field == Field::Year && !parseYear(value))
+            written.append(quotedValue(value));
+        else
+            written.append(writtenValue(value));
+    }
+    return fieldName(condition.field) + u':' + written.join(u',');
+}
+
+QString writtenAmounts(const Condition &condition)
+{
+    const auto &from = condition.amountFrom;
+    const auto &to = condition.amountTo;
+    if (from && to && *from == *to)
+        return QStringLiteral("amount=%1").arg(writtenAmount(*from));
+    if (from && to)
+        return QStringLiteral("amount:%1..%2").arg(writtenAmount(*from), writtenAmount(*to));
+    if (from && isJustAbove(*from))
+        return QStringLiteral("amount>%1").arg(writtenAmount(*from - 1));
+    if (from)
+        return QStringLiteral("amount>=%1").arg(writtenAmount(*from));
+    if (to && isJustBelow(*to))
+        return QStringLiteral("amount<%1").arg(writtenAmount(*to + 1));
+    if (to)
+        return QStringLiteral("amount<=%1").arg(writtenAmount(*to));
+    return QStringLiteral("amount:..");
+}
+
+QString writtenDays(const Condition &condition)
+{
+    const QString from = condition.dayFrom.isValid() ? condition.dayFrom.toString(Qt::ISODate) : QString();
+    if (condition.dayFrom.isValid() && condition.dayFrom == condition.dayTo)
+        return QStringLiteral("date:") + from;
+    return QStringLiteral("date:%1..%2").arg(from, condition.dayTo.isValid() ? condition.dayTo.toString(Qt::ISODate) : QString());
+}
+
+QString writtenYears(const Condition &condition)
+{
+    const auto year = [](int number) { return number > 0 ? QString::number(number) : QString(); };
+    return QStringLiteral("year:%1..%2").arg(year(condition.yearFrom), year(condition.yearTo));
+}
+
+QString writtenArea(const GeoRect &area)
+{
+    const auto degrees = [](double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); };
+    return QStringLiteral("area:%1,%2,%3,%4").arg(degrees(area.west), degrees(area.south), degrees(area.east), degrees(area.north));
+}
+
+/// @p plainWords: words may stand without `text:`, because no other condition's do.
+QString writtenText(const Condition &condition, bool plainWords)
+{
+    QStringList written;
+    if (condition.phrase) {
+        for (const QString &value : condition.values)
+            written.append(quotedValue(value));
+        return (written.size() == 1 ? QString() : QStringLiteral("phrase:")) + written.join(u',');
+    }
+    const bool plain = std::all_of(condition.values.begin(), condition.values.end(), isPlainWord);
+    if (plain && (condition.negated ? condition.values.size() == 1 : plainWords))
+        return condition.values.join(u' ');
+    return QStringLiteral("text:") + writtenList(condition.values);
+}
+
+/// Reads terms into conditions.
+class FilterParser
+{
+public:
+    explicit FilterParser(const QString &text) : m_text(text) {}
+    Filter parse(FilterTextError *error);
+
+private:
+    bool readTerm(const FilterToken &token);
+    bool readText(const FilterToken &token);
+    bool readField(const FilterToken &token, Field field);
+    bool readYears(const FilterToken &token);
+    bool readDays(const FilterToken &token);
+    bool readAmount(const FilterToken &token);
+    bool readHas(const FilterToken &token);
+    bool readArea(const FilterToken &token);
+    bool readDay(const FilterToken::Value &value, const QString &text, QDate *day);
+    bool readMoney(const FilterToken::Value &value, const QString &text, std::optional<ScaledAmount> *amount);
+    bool onlyValue(const FilterToken &token, const QString &message);
+    void add(const FilterToken &token, Condition condition);
+    bool fail(int position, int length, const QString &message);
+    bool fail(const FilterToken::Value &value, const QString &message) { return fail(value.position, value.length, message); }
+
+    const QString &m_text;
+    Filter m_filter;
+    qsizetype m_words = -1; // the condition of all plain words
+    FilterTextError m_error;
+};
+
+bool FilterParser::fail(int position, int length, const QString &message)
+{
+    m_error = { position, length, message };
+    return false;
+}
+
+void FilterParser::add(const FilterToken &token, Condition condition)
+{
+    condition.negated = token.negated;
+    m_filter.conditions.append(condition);
+}
+
+Filter FilterParser::parse(FilterTextError *error)
+{
+    FilterTokenizer tokenizer(m_text);
+    while (const std::optional<FilterToken> token = tokenizer.next()) {
+        if (!readTerm(*token))
+            break;
+    }
+    if (error)
+        *error = m_error.isError() ? m_error : tokenizer.error();
+    return m_filter;
+}
+
+bool FilterParser::readTerm(const FilterToken &token)
+{
+    if (token.op == Operator::None)
+        return readText(token);
+    const QString name = token.name.toLower();
+    if (name == amountTerm)
+        return readAmount(token);
+    const std::optional<Field> field = fieldFromName(name);
+    const bool known = field || name == dateTerm || name == ocidTerm || name == hasTerm || name == areaTerm || name == textTerm || name == phraseTerm;
+    if (!known) {
+        return fail(token.namePosition, int(token.name.size()),
+                    FilterWords::tr("There is no field “%1”. The fields are: %2. To look for the words, put them in quotation marks.")
+                        .arg(token.name, termNames()));
+    }
+    if (token.op != Operator::Colon) {
+        return fail(token.namePosition, token.values.first().position - token.namePosition,
+                    FilterWords::tr("Only the amount can be compared so. Write “%1:” and the values.").arg(token.name));
+    }
+    if (field == Field::Year)
+        return readYears(token);
+    if (field)
+        return readField(token, *field);
+    if (name == dateTerm)
+        return readDays(token);
+    if (name == hasTerm)
+        return readHas(token);
+    if (name == areaTerm)
+        return readArea(token);
+    Condition condition;
+    condition.kind = name == ocidTerm ? Kind::Ids : Kind::Text;
+    condition.phrase = name == phraseTerm;
+    for (const FilterToken::Value &value : token.values) {
+        if (value.text.isEmpty())
+            return fail(value, FilterWords::tr("There is nothing between the quotation marks."));
+        condition.values.append(value.text);
+    }
+    add(token, condition);
+    return true;
+}
+
+bool FilterParser::readText(const FilterToken &token)
+{
+    const FilterToken::Value &value = token.values.first();
+    if (value.text.isEmpty())
+        return fail(value, FilterWords::tr("There is nothing between the quotation marks."));
+    Condition condition;
+    condition.kind = Kind::Text;
+    condition.phrase = value.quoted;
+    condition.values = { value.text };
+    if (condition.phrase || token.negated) {
+        add(token, condition);
+    } else if (m_words >= 0) {
+        m_filter.conditions[m_words].values.append(value.text);
+    } else {
+        m_words = m_filter.conditions.size();
+        add(token, condition);
+    }
+    return true;
+}
+
+bool FilterParser::readField(const FilterToken &token, Field field)
+{
+    Condition condition;
+    condition.field = field;
+    for (const FilterToken::Value &value : token.values) {
+        const bool none = !value.quoted && value.text.compare(noneWord(), Qt::CaseInsensitive) == 0;
+        condition.values.append(none ? QStringLiteral("") : value.text);
+    }
+    add(token, condition);
+    return true;
+}
+
+bool FilterParser::readYears(const FilterToken &token)
+{
+    const auto isRange = [](const FilterToken::Value &value) { return !value.quoted && value.text.contains(QLatin1String("..")); };
+    if (token.values.size() == 1 && isRange(token.values.first())) {
+        const FilterToken::Value &value = token.values.first();
+        const qsizetype dots = value.text.indexOf(QLatin1String(".."));
+        const QString from = value.text.left(dots);
+        const QString to = value.text.mid(dots + 2);
+        const std::optional<int> first = parseYear(from);
+        const std::optional<int> last = parseYear(to);
+        if ((!from.isEmpty() && !first) || (!to.isEmpty() && !last))
+            return fail(value, FilterWords::tr("“%1” is not a range of years. Write it as 2019..2023, 2019.. or ..2023.").arg(value.text));
+        if (first && last && *first > *last)
+            return fail(value, FilterWords::tr("The range “%1” ends before it begins.").arg(value.text));
+        Condition condition;
+        condition.kind = Kind::Years;
+        condition.yearFrom = first.value_or(0);
+        condition.yearTo = last.value_or(0);
+        add(token, condition);
+        return true;
+    }
+    for (const FilterToken::Value &value : token.values) {
+        if (isRange(value))
+            return fail(value, FilterWords::tr("A range of years stands alone. Write “year:” again for the other years."));
+        if (!value.quoted && !parseYear(value.text) && value.text.compare(noneWord(), Qt::CaseInsensitive) != 0)
+            return fail(value, FilterWords::tr("“%1” is not a year. Write it as 2019, or several as 2019,2021 or 2019..2023.").arg(value.text));
+    }
+    return readField(token, Field::Year);
+}
+
+bool FilterParser::onlyValue(const FilterToken &token, const QString &message)
+{
+    if (token.values.size() == 1)
+        return true;
+    const FilterToken::Value &first = token.values.first();
+    const FilterToken::Value &last = token.values.last();
+    return fail(first.position, last.position + last.length - first.position, message);
+}
+
+bool FilterParser::readDay(const FilterToken::Value &value, const QString &text, QDate *day)
+{
+    *day = QDate();
+    if (text.isEmpty() || parseFilterDay(text, day))
+        return true;
+    return fail(value, FilterWords::tr("“%1” is not a date of the calendar. Write it as 2019-12-31 (year, month, day).").arg(text));
+}
+
+bool FilterParser::readDays(const FilterToken &token)
+{
+    if (!onlyValue(token, FilterWords::tr("A date condition is one day or one range, such as 2019-01-01..2019-12-31.")))
+        return false;
+    const FilterToken::Value &value = token.values.first();
+    Condition condition;
+    condition.kind = Kind::Days;
+    const qsizetype dots = value.text.indexOf(QLatin1String(".."));
+    if (dots < 0) {
+        if (!readDay(value, value.text.isEmpty() ? QStringLiteral("?") : value.text, &condition.dayFrom))
+            return false;
+        condition.dayTo = condition.dayFrom;
+    } else if (!readDay(value, value.text.left(dots), &condition.dayFrom) || !readDay(value, value.text.mid(dots + 2), &condition.dayTo)) {
+        return false;
+    }
+    if (condition.dayFrom.isValid() && condition.dayTo.isValid() && condition.dayFrom > condition.dayTo)
+        return fail(value, FilterWords::tr("The range “%1” ends before it begins.").arg(value.text));
+    add(token, condition);
+    return true;
+}
+
+bool FilterParser::readMoney(const FilterToken::Value &value, const QString &text, std::optional<ScaledAmount> *amount)
+{
+    ScaledAmount number = 0;
+    switch (parseFilterAmount(text, &number)) {
+    case FilterAmountProblem::None: *amount = number; return true;
+    case FilterAmountProblem::NotANumber:
+        return fail(value, FilterWords::tr("“%1” is not an amount. Write it with a decimal point and without grouping, such as 100000.50.").arg(text));
+    case FilterAmountProblem::TooManyDecimals:
+        return fail(value, FilterWords::tr("“%1” has more than four decimals.").arg(text));
+    case FilterAmountProblem::OutOfRange: break;
+    }
+    return fail(value, FilterWords::tr("“%1” is too large.").arg(text));
+}
+
+bool FilterParser::readAmount(const FilterToken &token)
+{
+    if (!onlyValue(token, FilterWords::tr("An amount condition has one amount or one range. Write amounts without grouping, such as 100000 "
+                                          "or 100000..200000.")))
+        return false;
+    const FilterToken::Value &value = token.values.first();
+    Condition condition;
+    condition.kind = Kind::Amount;
+    std::optional<ScaledAmount> &from = condition.amountFrom;
+    std::optional<ScaledAmount> &to = condition.amountTo;
+    const qsizetype dots = value.text.indexOf(QLatin1String(".."));
+    if (dots >= 0 && token.op == Operator::Colon) {
+        if ((dots > 0 && !readMoney(value, value.text.left(dots), &from))
+            || (dots + 2 < value.text.size() && !readMoney(value, value.text.mid(dots + 2), &to)))
+            return false;
+        if (from && to && *from > *to)
+            return fail(value, FilterWords::tr("The range “%1” ends before it begins.").arg(value.text));
+        add(token, condition);
+        return true;
+    }
+    std::optional<ScaledAmount> amount;
+    if (!readMoney(value, value.text, &amount))
+        return false;
+    const bool excludes = token.op == Operator::Greater || token.op == Operator::Less;
+    if (excludes && std::abs(*amount) >= largestFilterAmount)
+        return fail(value, FilterWords::tr("“%1” is too large.").arg(value.text));
+    switch (token.op) { // amounts are integers of 1/10000, so that the next one is known
+    case Operator::Greater: from = *amount + 1; break;
+    case Operator::GreaterEqual: from = amount; break;
+    case Operator::Less: to = *amount - 1; break;
+    case Operator::LessEqual: to = amount; break;
+    default: from = to = amount; break;
+    }
+    add(token, condition);
+    return true;
+}
+
+bool FilterParser::readHas(const FilterToken &token)
+{
+    const QStringList names = hasNames();
+    for (const FilterToken::Value &value : token.values) {
+        if (!names.contains(value.text.toLower())) {
+            return fail(value, FilterWords::tr("There is no “has:%1”. It can be: %2.").arg(value.text, names.join(QLatin1String(", "))));
+        }
+    }
+    for (const FilterToken::Value &value : token.values) {
+        Condition condition;
+        condition.kind = Kind::Has;
+        condition.values = { value.text.toLower() };
+        add(token, condition);
+    }
+    return true;
+}
+
+bool FilterParser::readArea(const FilterToken &token)
+{
+    Condition condition;
+    condition.kind = Kind::Area;
+    GeoRect &area = condition.area;
+    double *const edges[] = { &area.west, &area.south, &area.east, &area.north };
+    bool good = token.values.size() == 4;
+    for (int i = 0; good && i < 4; ++i) {
+        *edges[i] = token.values[i].text.toDouble(&good);
+        const double most = i % 2 == 0 ? 180 : 90;
+        good = good && *edges[i] >= -most && *edges[i] <= most;
+    }
+    if (!good || area.south > area.north) {
+        return fail(token.position, token.length,
+                    FilterWords::tr("An area is four numbers of degrees: west, south, east and north, such as area:-83.1,7.2,-77.1,9.7."));
+    }
+    add(token, condition);
+    return true;
+}
+
+} // namespace
+
+QString filterText(const Filter &filter)
+{
+    QStringList terms;
+    bool wordsWritten = false;
+    for (const Condition &condition : filter.conditions) {
+        QString term;
+        const bool listed = condition.kind == Kind::Values || condition.kind == Kind::Ids || condition.kind == Kind::Has || condition.kind == Kind::Text;
+        if (listed && condition.values.isEmpty())
+            continue;
+        switch (condition.kind) {
+        case Kind::Values: term = writtenValues(condition); break;
+        case Kind::Years: term = writtenYears(condition); break;
+        case Kind::Days: term = writtenDays(condition); break;
+        case Kind::Amount: term = writtenAmounts(condition); break;
+        case Kind::Ids: term = QStringLiteral("ocid:") + writtenList(condition.values); break;
+        case Kind::Has: term = QStringLiteral("has:") + writtenValue(condition.values.first()); break;
+        case Kind::Area: term = writtenArea(condition.area); break;
+        case Kind::Text:
+            term = writtenText(condition, !wordsWritten);
+            if (!condition.phrase && !condition.negated && !term.startsWith(QLatin1String("text:")))
+                wordsWritten = true;
+            break;
+        }
+        terms.append(condition.negated ? u'-' + term : term);
+    }
+    return terms.join(u' ');
+}
+
+Filter parseFilter(const QString &text, FilterTextError *error)
+{
+    return FilterParser(text).parse(error);
+}
+
+} // namespace obra

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/ordering.h"
+
+#include "explore/valuecodes.h"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <limits>
+#include <numeric>
+
+namespace obra {
+
+namespace {
+
+template <typename Key>
+struct Entry
+{
+    Key key;
+    quint32 row;
+};
+
+/// Sorts by key, equal keys as they were: a radix sort that looks only at bits that differ. False when stopped.
+template <typename Key>
+bool radixSort(std::vector<Entry<Key>> &entries, Key most, std::stop_token stop)
+{
+    constexpr int digitBits = 11;
+    constexpr std::size_t digits = std::size_t(1) << digitBits;
+    const int bits = std::bit_width(most);
+    if (bits == 0)
+        return true;
+    std::vector<Entry<Key>> other(entries.size());
+    for (int shift = 0; shift < bits; shift += digitBits) {
+        if (stop.stop_requested())
+            return false;
+        std::array<quint32, digits> places {};
+        for (const Entry<Key> &entry : entries)
+            ++places[(entry.key >> shift) & (digits - 1)];
+        quint32 place = 0;
+        for (quint32 &count : places)
+            place += std::exchange(count, place);
+        for (const Entry<Key> &entry : entries)
+            other[places[(entry.key >> shift) & (digits - 1)]++] = entry;
+        entries.swap(other);
+    }
+    return true;
+}
+
+/// Orders by @p keyOf(row), a number or nothing.
+template <typename Key, typename KeyOf>
+std::vector<quint32> sortedBy(quint32 rows, bool descending, std::stop_token stop, KeyOf keyOf)
+{
+    std::vector<Entry<Key>> entries;
+    entries.reserve(rows);
+    std::vector<quint32> without;
+    Key least = std::numeric_limits<Key>::max();
+    Key most = 0;
+    for (quint32 row = 0; row < rows; ++row) {
+        const std::optional<Key> key = keyOf(row);
+        if (!key) {
+            without.push_back(row);
+            continue;
+        }
+        entries.push_back({ *key, row });
+        least = std::min(least, *key);
+        most = std::max(most, *key);
+    }
+    if (!entries.empty()) {
+        for (Entry<Key> &entry : entries)
+            entry.key = descending ? most - entry.key : entry.key - least;
+        if (!radixSort<Key>(entries, most - least, stop))
+            return {};
+    }
+    std::vector<quint32> order;
+    order.reserve(rows);
+    for (const Entry<Key> &entry : entries)
+        order.push_back(entry.row);
+    order.insert(order.end(), without.begin(), without.end());
+    return order;
+}
+
+std::optional<Field> fieldOf(SortColumn column)
+{
+    switch (column) {
+    case SortColumn::Buyer: return Field::Buyer;
+    case SortColumn::ProcuringEntity: return Field::ProcuringEntity;
+    case SortColumn::Supplier: return Field::Supplier;
+    case SortColumn::Method: return Field::Method;
+    case SortColumn::Status: return Field::Status;
+    case SortColumn::Category: return Field::Category;
+    case SortColumn::Type: return Field::Type;
+    case SortColumn::Province: return Field::Province;
+    case SortColumn::Source: return Field::Source;
+    default: return std::nullopt;
+    }
+}
+
+std::vector<quint32> unsorted(quint32 rows)
+{
+    std::vector<quint32> order(rows);
+    std::iota(order.begin(), order.end(), 0);
+    return order;
+}
+
+/// By a column of numbers of which those under @p least are "unknown".
+template <typename Number>
+std::vector<quint32> sortedByNumber(const std::vector<Number> &column, qint64 least, quint32 rows, bool descending, std::stop_token stop)
+{
+    if (column.size() < rows)
+        return unsorted(rows);
+    return sortedBy<quint32>(rows, descending, stop, [&](quint32 row) -> std::optional<quint32> {
+        const qint64 number = column[row];
+        if (number < least)
+            return std::nullopt;
+        return quint32(number - least);
+    });
+}
+
+} // namespace
+
+std::vector<quint32> sortedRows(const ColumnTable &table, SortColumn column, bool descending, quint16 currency, std::stop_token stop)
+{
+    const quint32 rows = table.rows;
+    if (const std::optional<Field> field = fieldOf(column)) {
+        const FacetColumn &facet = table.facet(*field);
+        return sortedBy<quint32>(rows, descending, stop, [&](quint32 row) -> std::optional<quint32> {
+            // Dictionaries are sorted, so codes are ranks. Of several values the first counts: it is the one that a cell begins with.
+            const RowCodes codes = codesOfRow(facet, row);
+            if (codes.isEmpty() || *codes.first == 0)
+                return std::nullopt;
+            return *codes.first;
+        });
+    }
+    switch (column) {
+    case SortColumn::Ocid: return sortedByNumber(table.ocidRank, 0, rows, descending, stop);
+    case SortColumn::Title: return sortedByNumber(table.titleRank, 0, rows, descending, stop);
+    case SortColumn::Date: return sortedByNumber(table.day, qint64(noDay) + 1, rows, descending, stop);
+    case SortColumn::Tenderers: return sortedByNumber(table.tenderers, 0, rows, descending, stop);
+    case SortColumn::Contracts: return sortedByNumber(table.contracts, 0, rows, descending, stop);
+    case SortColumn::Releases: return sortedByNumber(table.releases, 0, rows, descending, stop);
+    case SortColumn::Amount: {
+        const AmountColumn &cells = table.amounts;
+        if (cells.offsets.empty())
+            return unsorted(rows);
+        return sortedBy<quint64>(rows, descending, stop, [&](quint32 row) -> std::optional<quint64> {
+            for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
+                if (cells.currency[cell] == currency) // shifted, so that negative amounts come first
+                    return quint64(cells.amount[cell]) ^ (quint64(1) << 63);
+            }
+            return std::nullopt;
+        });
+    }
+    default: return unsorted(rows);
+    }
+}
+
+} // namespace obra

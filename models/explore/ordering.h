@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/engine.h"
+
+namespace obra {
+
+/// All rows of @p table in the order of @p column: rows without data last, ties by row. @p currency: which amount counts. Empty when stopped.
+std::vector<quint32> sortedRows(const ColumnTable &table, SortColumn column, bool descending, quint16 currency, std::stop_token stop);
+
+} // namespace obra

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/slicecounter.h"
+
+#include "explore/ranges.h"
+
+#include <algorithm>
+
+namespace obra {
+
+namespace {
+
+constexpr quint8 noDimension = 255;
+constexpr quint8 otherDimension = fieldCount;
+constexpr quint32 smallDictionary = 512; // counted in four places, so that equal neighbours need not wait for each other
+
+/// Does any row name a value twice? Then its values have to be told apart when they are counted.
+bool hasRepeats(const FacetColumn &column, quint32 rows)
+{
+    if (!column.multi || column.offsets.empty())
+        return false;
+    for (quint32 row = 0; row < rows; ++row) {
+        const RowCodes codes = codesOfRow(column, row);
+        if (codes.last - codes.first > 8)
+            return true; // not worth the look
+        for (const quint32 *code = codes.first; code < codes.last; ++code) {
+            if (std::find(codes.first, code, *code) != code)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+/// What one thread counts, to be added up at the end.
+struct SliceCounter::Part
+{
+    std::array<std::vector<quint32>, fieldCount> values;
+    std::vector<CurrencyTotal> totals;
+    qint64 withPoint = 0;
+    std::vector<quint32> list, other; // row numbers of a piece
+};
+
+/// How each thing is counted: over the rows that belong, or over those that do not.
+struct SliceCounter::Plan
+{
+    std::vector<quint32> hitsBefore;               // rows that match before each piece
+    std::array<qint64, fieldCount> population {};  // rows that match all but the conditions on the field
+    std::array<bool, fieldCount> conditioned {};
+    std::array<bool, fieldCount> complement {};
+    bool complementTotals = false;
+    bool anyOver[2] = { false, false };            // something is counted over the rows that match [0], that do not [1]
+};
+
+SliceCounter::SliceCounter(std::shared_ptr<const ColumnTable> table)
+    : m_table(std::move(table))
+{
+    for (std::size_t field = 0; field < fieldCount; ++field)
+        m_repeats[field] = hasRepeats(m_table->facets[field], m_table->rows);
+}
+
+RowCounts SliceCounter::empty() const
+{
+    RowCounts counts;
+    for (std::size_t field = 0; field < fieldCount; ++field)
+        counts.values[field].assign(codeCount(m_table->facets[field].dictionary), 0);
+    counts.totals.resize(codeCount(m_table->facet(Field::Currency).dictionary));
+    return counts;
+}
+
+bool SliceCounter::fill(Slice &slice, const std::array<const RowMask *, fieldCount> &fieldMasks,
+                        const std::vector<const RowMask *> &otherMasks, std::stop_token stop)
+{
+    if (!m_haveAll) {
+        Slice everything;
+        Plan plan;
+        RowCounts all = empty();
+        if (!markRows(everything, {}, {}, plan, stop) || !count(everything, plan, all, stop))
+            return false;
+        m_all = std::move(all);
+        m_haveAll = true;
+    }
+    Plan plan;
+    if (!markRows(slice, fieldMasks, otherMasks, plan, stop))
+        return false;
+    RowCounts counts = empty();
+    if (!count(slice, plan, counts, stop))
+        return false;
+
+    for (std::size_t field = 0; field < fieldCount; ++field) {
+        std::vector<qint64> &numbers = counts.values[field];
+        if (plan.complement[field]) {
+            for (std::size_t code = 0; code < numbers.size(); ++code)
+                numbers[code] = m_all.values[field][code] - numbers[code];
+        }
+        slice.m_counts[field] = std::move(numbers);
+    }
+    slice.m_rowsWithPoint = plan.complementTotals ? m_all.withPoint - counts.withPoint : counts.withPoint;
+    const Dictionary &currencies = m_table->facet(Field::Currency).dictionary;
+    for (std::size_t code = 0; code < counts.totals.size(); ++code) {
+        CurrencyTotal total = counts.totals[code];
+        if (plan.complementTotals) {
+            const CurrencyTotal &all = m_all.totals[code];
+            total.amount = all.amount - total.amount;
+            total.contracts = all.contracts - total.contracts;
+            total.awards = all.awards - total.awards;
+            total.rows = all.rows - total.rows;
+            total.contractCount = all.contractCount - total.contractCount;
+            total.awardCount = all.awardCount - total.awardCount;
+        }
+        if (total.rows == 0)
+            continue;
+        if (code < currencies.values.size())
+            total.currency = QString::fromStdString(currencies.values[code]);
+        slice.m_totals.push_back(std::move(total));
+    }
+    std::stable_sort(slice.m_totals.begin(), slice.m_totals.end(),
+                     [](const CurrencyTotal &a, const CurrencyTotal &b) { return a.rows > b.rows; });
+    return true;
+}
+
+bool SliceCounter::markRows(Slice &slice, const std::array<const RowMask *, fieldCount> &fieldMasks,
+                            const std::vector<const RowMask *> &otherMasks, Plan &plan, std::stop_token stop) const
+{
+    const quint32 rows = m_table->rows;
+    slice.m_fails.assign(rows, 0);
+    slice.m_failedDimension.assign(rows, noDimension);
+    for (std::size_t field = 0; field < fieldCount; ++field) {
+        plan.conditioned[field] = fieldMasks[field] != nullptr;
+        slice.m_dimensionOfField[field] = plan.conditioned[field] ? quint8(field) : noDimension;
+    }
+    std::vector<quint32> hits(rows / rangeRows + 2, 0);
+    std::vector<std::array<qint64, 256>> near(std::size_t(rangeThreads(rows)), std::array<qint64, 256> {});
+
+    const bool complete = forRanges(rows, stop, [&](int thread, quint32 from, quint32 to) {
+        std::array<quint8, rangeRows> failed {}; // sum of the dimensions that failed: the one that did, where only one did
+        std::array<quint8, rangeRows> other;
+        quint8 *const fails = slice.m_fails.data() + from;
+        const quint32 size = to - from;
+        const auto add = [&](const quint8 *mask, quint8 dimension) {
+            for (quint32 i = 0; i < size; ++i) {
+                fails[i] = quint8(fails[i] + mask[i]);
+                failed[i] = quint8(failed[i] | (quint8(-mask[i]) & dimension));
+            }
+        };
+        for (std::size_t field = 0; field < fieldCount; ++field) {
+            if (fieldMasks[field])
+                add(fieldMasks[field]->data() + from, quint8(field));
+        }
+        if (!otherMasks.empty()) {
+            std::copy_n(otherMasks[0]->data() + from, size, other.data());
+            for (std::size_t mask = 1; mask < otherMasks.size(); ++mask) {
+                const quint8 *const next = otherMasks[mask]->data() + from;
+                for (quint32 i = 0; i < size; ++i)
+                    other[i] |= next[i];
+            }
+            add(other.data(), otherDimension);
+        }
+        quint8 *const dimension = slice.m_failedDimension.data() + from;
+        for (quint32 i = 0; i < size; ++i)
+            dimension[i] = fails[i] == 1 ? failed[i] : noDimension;
+        quint32 matching = 0;
+        for (quint32 i = 0; i < size; ++i)
+            matching += fails[i] == 0;
+        hits[from / rangeRows + 1] = matching;
+        for (std::size_t field = 0; field < fieldCount; ++field) {
+            if (!fieldMasks[field])
+                continue;
+            quint32 alone = 0;
+            for (quint32 i = 0; i < size; ++i)
+                alone += dimension[i] == field;
+            near[std::size_t(thread)][field] += alone;
+        }
+    });
+    if (!complete)
+        return false;
+    for (std::size_t piece = 1; piece < hits.size(); ++piece)
+        hits[piece] += hits[piece - 1];
+    const quint32 matching = hits.back();
+    slice.m_rows.resize(matching);
+    plan.hitsBefore = std::move(hits);
+
+    // The whole table has been counted before (but for the first time, when everything matches and this counts it).
+    const auto counted = [&](bool complement) { plan.anyOver[complement] = true; };
+    for (std::size_t field = 0; field < fieldCount; ++field) {
+        plan.population[field] = matching;
+        for (const auto &numbers : near)
+            plan.population[field] += numbers[field];
+        plan.complement[field] = m_haveAll && plan.population[field] > rows / 2;
+        if (!plan.conditioned[field])
+            counted(plan.complement[field]);
+    }
+    plan.complementTotals = m_haveAll && matching > rows / 2;
+    counted(plan.complementTotals);
+    return true;
+}
+
+bool SliceCounter::count(Slice &slice, const Plan &plan, RowCounts &counts, std::stop_token stop) const
+{
+    std::vector<Part> parts(std::size_t(rangeThreads(m_table->rows)));
+    for (Part &part : parts) {
+        for (std::size_t field = 0; field < fieldCount; ++field) {
+            const std::size_t codes = counts.values[field].size();
+            part.values[field].assign(codes <= smallDictionary ? 4 * smallDictionary : codes, 0);
+        }
+        part.totals.resize(counts.totals.size());
+        part.list.resize(rangeRows);
+        part.other.resize(rangeRows);
+    }
+    const bool complete = forRanges(m_table->rows, stop, [&](int thread, quint32 from, quint32 to) {
+        countPiece(slice, plan, parts[std::size_t(thread)], from, to);
+    });
+    if (!complete)
+        return false;
+    for (const Part &part : parts) {
+        for (std::size_t field = 0; field < fieldCount; ++field) {
+            std::vector<qint64> &numbers = counts.values[field];
+            const std::vector<quint32> &counted = part.values[field];
+            const std::size_t places = numbers.size() <= smallDictionary ? 4 : 1;
+            for (std::size_t place = 0; place < places; ++place) {
+                for (std::size_t code = 0; code < numbers.size(); ++code)
+                    numbers[code] += counted[place * smallDictionary + code];
+            }
+        }
+        for (std::size_t code = 0; code < counts.totals.size(); ++code) {
+            CurrencyTotal &sum = counts.totals[code];
+            const CurrencyTotal &total = part.totals[code];
+            sum.amount += total.amount;
+            sum.contracts += total.contracts;
+            sum.awards += total.awards;
+            sum.rows += total.rows;
+            sum.contractCount += total.contractCount;
+            sum.awardCount += total.awardCount;
+        }
+        counts.withPoint += part.withPoint;
+    }
+    return true;
+}
+
+void SliceCounter::countPiece(Slice &slice, const Plan &plan, Part &part, quint32 from, quint32 to) const
+{
+    const quint8 *const fails = slice.m_fails.data();
+    const quint8 *const dimension = slice.m_failedDimension.data();
+    const auto collect = [&](std::vector<quint32> &list, auto belongs) {
+        quint32 size = 0;
+        quint32 *const out = list.data();
+        for (quint32 row = from; row < to; ++row) {
+            out[size] = row; // written always, kept when it belongs: no branch to guess
+            size += belongs(row);
+        }
+        return size;
+    };
+    const quint32 matching = collect(part.list, [&](quint32 row) { return fails[row] == 0; });
+    std::copy_n(part.list.data(), matching, slice.m_rows.data() + plan.hitsBefore[from / rangeRows]);
+
+    quint32 missing = 0;
+    if (plan.anyOver[1])
+        missing = collect(part.other, [&](quint32 row) { return fails[row] != 0; });
+    const quint32 *const lists[2] = { part.list.data(), part.other.data() };
+    const quint32 sizes[2] = { matching, missing };
+    for (std::size_t field = 0; field < fieldCount; ++field) {
+        if (!plan.conditioned[field])
+            countField(field, lists[plan.complement[field]], sizes[plan.complement[field]], part);
+    }
+    addMoney(lists[plan.complementTotals], sizes[plan.complementTotals], part);
+
+    for (std::size_t field = 0; field < fieldCount; ++field) {
+        if (!plan.conditioned[field])
+            continue;
+        const auto sibling = [&](quint32 row) { return (fails[row] == 0) | (dimension[row] == quint8(field)); };
+        const quint32 size = plan.complement[field] ? collect(part.list, [&](quint32 row) { return !sibling(row); })
+                                                    : collect(part.list, sibling);
+        countField(field, part.list.data(), size, part);
+    }
+}
+
+void SliceCounter::countField(std::size_t field, const quint32 *rows, quint32 size, Part &part) const
+{
+    const FacetColumn &column = m_table->facets[field];
+    quint32 *const counts = part.values[field].data();
+    const bool small = codeCount(column.dictionary) <= smallDictionary;
+    const quint32 step = small ? smallDictionary : 0;
+    if (column.multi ? column.offsets.empty() : column.codes.empty()) {
+        counts[0] += size;
+        return;
+    }
+    const quint32 *const codes = column.codes.data();
+    if (!column.multi) {
+        quint32 i = 0;
+        for (; i + 4 <= size; i += 4) {
+            ++counts[codes[rows[i]]];
+            ++counts[step + codes[rows[i + 1]]];
+            ++counts[2 * step + codes[rows[i + 2]]];
+            ++counts[3 * step + codes[rows[i + 3]]];
+        }
+        for (; i < size; ++i)
+            ++counts[codes[rows[i]]];
+        return;
+    }
+    if (m_repeats[field]) {
+        for (quint32 i = 0; i < size; ++i)
+            forDistinctCodes(column, rows[i], [&](quint32 code) { ++counts[code]; });
+        return;
+    }
+    const quint32 *const offsets = column.offsets.data();
+    for (quint32 i = 0; i < size; ++i) {
+        const quint32 end = offsets[rows[i] + 1];
+        quint32 at = offsets[rows[i]];
+        if (at == end)
+            ++counts[0];
+        for (; at < end; ++at)
+            ++counts[(i & 3) * step + codes[at]];
+    }
+}
+
+void SliceCounter::addMoney(const quint32 *rows, quint32 size, Part &part) const
+{
+    const AmountColumn &cells = m_table->amounts;
+    if (!cells.offsets.empty()) {
+        for (quint32 i = 0; i < size; ++i) {
+            const quint32 end = cells.offsets[rows[i] + 1];
+            for (quint32 cell = cells.offsets[rows[i]]; cell < end; ++cell) {
+                CurrencyTotal &total = part.totals[cells.currency[cell]];
+                total.amount += cells.amount[cell];
+                total.contracts += cells.contracts[cell];
+                total.awards += cells.awards[cell];
+                ++total.rows;
+                total.contractCount += cells.contractCount[cell];
+                total.awardCount += cells.awardCount[cell];
+            }
+        }
+    }
+    if (!m_table->points.offsets.empty()) {
+        const quint32 *const offsets = m_table->points.offsets.data();
+        qint64 withPoint = 0;
+        for (quint32 i = 0; i < size; ++i)
+            withPoint += offsets[rows[i] + 1] > offsets[rows[i]];
+        part.withPoint += withPoint;
+    }
+}
+
+} // namespace obra

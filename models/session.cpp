@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session.h"
+
+#include "workerthread.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <atomic>
+#include <thread>
+
+namespace obra {
+
+namespace {
+
+QString storeProblem(const StoreError &error, const QString &path)
+{
+    const QString file = QFileInfo(path).fileName();
+    switch (error.reason()) {
+    case StoreError::Reason::NotACache:
+        return QCoreApplication::translate("Session", "“%1” is not a cache of this program. Import the data files again, or choose another file.").arg(file);
+    case StoreError::Reason::NewerVersion:
+    case StoreError::Reason::OlderVersion:
+        return QCoreApplication::translate("Session", "“%1” was made by another version of this program. Import the data files again.").arg(file);
+    case StoreError::Reason::Damaged:
+        return QCoreApplication::translate("Session", "“%1” is damaged. Import the data files again.").arg(file);
+    default:
+        return QCoreApplication::translate("Session", "“%1” could not be read: %2").arg(file, QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace
+
+/// Answers filters: owns the engines and the reader their text search uses. Its members are touched on its thread only, but for the atomics.
+class Session::QueryThread
+{
+public:
+    std::atomic<quint64> generation = 0;   // the newest filter asked for
+    std::stop_source stop;                 // of the newest filter; GUI thread
+    std::unique_ptr<CacheReader> reader;
+    std::array<std::unique_ptr<Engine>, 2> engines;
+    WorkerThread thread { QStringLiteral("query") }; // last: stopped before what it uses goes
+};
+
+/// Fetches rows and records with a reader of its own, so that scrolling never waits for a filter.
+class Session::RowsThread
+{
+public:
+    std::unique_ptr<CacheReader> reader;
+    WorkerThread thread { QStringLiteral("rows") };
+};
+
+class Session::ImportThread
+{
+public:
+    std::jthread thread;
+};
+
+namespace {
+
+/// An engine whose searches read the cache that @p reader holds then; both belong to the query thread.
+std::unique_ptr<Engine> makeEngine(const std::shared_ptr<const ColumnTable> &table, Unit unit, const std::unique_ptr<CacheReader> *reader)
+{
+    return std::make_unique<Engine>(
+        table,
+        [reader](const QStringList &words, const QStringList &phrases, std::stop_token stop) { return (*reader)->search(words, phrases, stop); },
+        [reader, unit](const QStringList &ids, std::stop_token) {
+            std::vector<qint64> found;
+            for (const QString &id : ids)
+                found.push_back((*reader)->find(unit, id));
+            return found;
+        });
+}
+
+} // namespace
+
+Session::Session(QObject *parent)
+    : QObject(parent)
+    , m_query(std::make_unique<QueryThread>())
+    , m_rows(std::make_unique<RowsThread>())
+    , m_import(std::make_unique<ImportThread>())
+{
+    qRegisterMetaType<obra::Unit>();
+    qRegisterMetaType<obra::ImportReport>();
+    qRegisterMetaType<obra::ImportProgress>();
+}
+
+Session::~Session()
+{
+    m_query->stop.request_stop();
+    m_import->thread = std::jthread(); // requests the stop and joins
+}
+
+void Session::openCache(const QString &path)
+{
+    m_cachePath = path;
+    m_query->stop.request_stop();
+    ++m_query->generation; // what is being answered is no longer wanted
+    if (!QFileInfo::exists(path)) {
+        m_query->thread.post([query = m_query.get()] { query->engines = {}; });
+        forgetCache();
+        return;
+    }
+    setBusy(true);
+    m_query->thread.post([this, path, query = m_query.get()] {
+        QString problem;
+        try {
+            auto reader = std::make_unique<CacheReader>(path);
+            const std::array<std::shared_ptr<const ColumnTable>, 2> tables { reader->columns(Unit::Processes), reader->columns(Unit::Projects) };
+            const CacheInfo info = reader->info();
+            const QVector<SourceInfo> sources = reader->sources();
+            query->engines = {};
+            query->reader = std::move(reader);
+            for (const Unit unit : { Unit::Processes, Unit::Projects })
+                query->engines[static_cast<int>(unit)] = makeEngine(tables[static_cast<int>(unit)], unit, &query->reader);
+            QMetaObject::invokeMethod(this, [this, path, tables, info, sources] {
+                if (path != m_cachePath)
+                    return;
+                m_tables = tables;
+                m_info = info;
+                m_sources = sources;
+                m_open = true;
+                // The table still shows the old slice, whose rowids mean something in the old cache only.
+                m_rowsAreOld = true;
+                if (!m_slice)
+                    reopenRows();
+                if (m_tables[static_cast<int>(m_unit)]->rows == 0) { // never greet with an empty table when the other one is full
+                    const Unit other = m_unit == Unit::Processes ? Unit::Projects : Unit::Processes;
+                    if (m_tables[static_cast<int>(other)]->rows > 0) {
+                        m_unit = other;
+                        emit unitChanged(m_unit);
+                    }
+                }
+                emit cacheOpened();
+                runFilter();
+            }, Qt::QueuedConnection);
+            return;
+        } catch (const StoreError &error) {
+            problem = storeProblem(error, path);
+        } catch (const std::exception &error) { // no memory left, for one
+            problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
+        }
+        query->engines = {};
+        query->reader.reset();
+        QMetaObject::invokeMethod(this, [this, path, problem] {
+            if (path != m_cachePath)
+                return;
+            forgetCache();
+            emit cacheFailed(problem);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Session::forgetCache()
+{
+    ++m_query->generation;
+    m_open = false;
+    m_info = {};
+    m_sources.clear();
+    m_tables = {};
+    m_slice.reset();
+    m_rowsAreOld = false;
+    m_rows->thread.post([rows = m_rows.get()] { rows->reader.reset(); });
+    setBusy(false);
+}
+
+void Session::reopenRows()
+{
+    m_rowsAreOld = false;
+    m_rows->thread.post([path = m_cachePath, rows = m_rows.get()] {
+        rows->reader.reset();
+        try {
+            rows->reader = std::make_unique<CacheReader>(path);
+        } catch (const StoreError &) { // the query thread says it
+        }
+    });
+}
+
+void Session::setUnit(Unit unit)
+{
+    if (unit == m_unit)
+        return;
+    m_unit = unit;
+    emit unitChanged(unit);
+    runFilter();
+}
+
+void Session::setFilter(const Filter &filter)
+{
+    if (filter == m_history.current())
+        return;
+    m_history.push(filter);
+    emit filterChanged(m_history.current());
+    emit historyChanged();
+    runFilter();
+}
+
+void Session::undo()
+{
+    if (!canUndo())
+        return;
+    m_history.undo();
+    emit filterChanged(m_history.current());
+    emit historyChanged();
+    runFilter();
+}
+
+void Session::redo()
+{
+    if (!canRedo())
+        return;
+    m_history.redo();
+    emit filterChanged(m_history.current());
+    emit historyChanged();
+    runFilter();
+}
+
+void Session::runFilter()
+{
+    if (!m_open)
+        return;
+    m_query->stop.request_stop();
+    m_query->stop = std::stop_source();
+    const quint64 generation = ++m_query->generation;
+    setBusy(true);
+    m_query->thread.post([this, generation, path = m_cachePath, filter = m_history.current(), unit = m_unit, stop = m_query->stop.get_token(),
+                          query = m_query.get()] {
+        if (stop.stop_requested() || generation != query->generation)
+            return; // a newer one waits behind
+        std::shared_ptr<const Slice> slice;
+        QString problem;
+        try {
+            if (query->engines[static_cast<int>(unit)])
+                slice = query->engines[static_cast<int>(unit)]->run(filter, stop);
+        } catch (const StoreError &error) {
+            if (error.reason() != StoreError::Reason::Cancelled)
+                problem = storeProblem(error, path);
+        } catch (const std::exception &error) {
+            problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
+        }
+        QMetaObject::invokeMethod(this, [this, generation, slice, problem] {
+            if (generation != m_query->generation)
+                return;
+            setBusy(false);
+            if (!problem.isEmpty())
+                emit cacheFailed(problem);
+            if (!slice)
+                return;
+            m_slice = slice;
+            if (m_rowsAreOld)
+                reopenRows();
+            emit sliceChanged(slice);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Session::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    emit busyChanged(busy);
+}
+
+void Session::startImport(const QStringList &paths, bool keepExisting)
+{
+    if (m_importing || paths.isEmpty() || m_cachePath.isEmpty())
+        return;
+    m_importing = true;
+    ImportOptions options;
+    options.cachePath = m_cachePath;
+    options.keepExisting = keepExisting;
+    emit importStarted();
+    m_import->thread = std::jthread([this, paths, options](std::stop_token stop) {
+        const ImportReport report = runImport(paths, options, stop, [this](const ImportProgress &progress) {
+            QMetaObject::invokeMethod(this, [this, progress] { emit importProgressed(progress); }, Qt::QueuedConnection);
+        });
+        QMetaObject::invokeMethod(this, [this, report, path = options.cachePath] {
+            m_importing = false;
+            if (report.outcome == ImportReport::Outcome::Done && path == m_cachePath)
+                openCache(path); // first, so that whoever hears of the end finds a session that is busy opening, not an empty one
+            emit importFinished(report);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Session::cancelImport()
+{
+    m_import->thread.request_stop();
+}
+
+void Session::requestPage(quint64 generation, int firstRow, const QVector<qint64> &ids)
+{
+    if (!m_slice)
+        return;
+    // The ids are those of the slice that is shown, which may still be that of the other unit.
+    m_rows->thread.post([this, generation, firstRow, ids, unit = m_slice->unit(), path = m_cachePath, rows = m_rows.get()] {
+        if (!rows->reader)
+            return;
+        QVector<RowText> page;
+        try {
+            page = rows->reader->rows(unit, ids);
+        } catch (const StoreError &error) {
+            const QString problem = storeProblem(error, path);
+            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, generation, firstRow, page] { emit pageReady(generation, firstRow, page); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::requestOrder(SortColumn column, bool descending)
+{
+    if (!m_slice)
+        return;
+    m_query->thread.post([this, column, descending, slice = m_slice, stop = m_query->stop.get_token(), query = m_query.get()] {
+        Engine *engine = query->engines[static_cast<int>(slice->unit())].get();
+        if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for an order of its own
+            return;
+        auto rows = std::make_shared<std::vector<quint32>>(engine->order(*slice, column, descending, 0xffff, stop));
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(this, [this, slice, rows, column, descending] {
+            if (slice == m_slice)
+                emit orderReady(slice, *rows, column, descending);
+        }, Qt::QueuedConnection);
+    });
+}
+
+void Session::requestRecord(Unit unit, qint64 id)
+{
+    m_rows->thread.post([this, unit, id, path = m_cachePath, rows = m_rows.get()] {
+        try {
+            if (!rows->reader)
+                throw StoreError(StoreError::Reason::Other, QCoreApplication::translate("Session", "no data are open").toStdString());
+            const std::shared_ptr<const RecordDetail> record = loadRecord(*rows->reader, unit, id);
+            QMetaObject::invokeMethod(this, [this, record] { emit recordReady(record); }, Qt::QueuedConnection);
+        } catch (const StoreError &error) {
+            const QString problem = storeProblem(error, path);
+            QMetaObject::invokeMethod(this, [this, problem] { emit recordFailed(problem); }, Qt::QueuedConnection);
+        }
+    });
+}
+
+void Session::requestTitle(Unit unit, qint64 id)
+{
+    m_rows->thread.post([this, unit, id, rows = m_rows.get()] {
+        if (!rows->reader)
+            return;
+        try {
+            const QVector<RowText> found = rows->reader->rows(unit, { id });
+            const QString title = found.isEmpty() ? QString() : found.first().title;
+            QMetaObject::invokeMethod(this, [this, unit, id, title] { emit titleReady(unit, id, title); }, Qt::QueuedConnection);
+        } catch (const StoreError &) { // a tip without a title is no reason for a message
+        }
+    });
+}
+
+void Session::requestIssues()
+{
+    m_rows->thread.post([this, path = m_cachePath, rows = m_rows.get()] {
+        std::vector<Issue> issues;
+        try {
+            if (rows->reader)
+                issues = rows->reader->issues();
+        } catch (const StoreError &error) {
+            const QString problem = storeProblem(error, path);
+            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, issues] { emit issuesReady(issues); }, Qt::QueuedConnection);
+    });
+}
+
+} // namespace obra

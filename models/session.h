@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/engine.h"
+#include "explore/filterhistory.h"
+#include "importer/importjob.h"
+#include "store/cachereader.h"
+#include "works/recorddetail.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace obra {
+
+/// The one object that the windows talk to: which cache is open, what is being looked at, and the answers.
+///
+/// Lives on the GUI thread and never blocks it: files and SQL are read on threads of its own, and what comes back is an immutable value in a signal.
+/// A newer filter stops the one being answered; answers that are no longer wanted are dropped.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override; ///< Stops what runs (an import is cancelled; the cache stays as it was).
+
+    /// Opens a cache; cacheOpened() or cacheFailed() follows. A cache that is not there opens as nothing (isOpen() false).
+    void openCache(const QString &path);
+    QString cachePath() const { return m_cachePath; }
+    bool isOpen() const { return m_open; }
+    const CacheInfo &info() const { return m_info; }
+    const QVector<SourceInfo> &sources() const { return m_sources; }
+    /// All values of a field in the open cache, null when none is open.
+    std::shared_ptr<const ColumnTable> table(Unit unit) const { return m_tables[static_cast<int>(unit)]; }
+
+    Unit unit() const { return m_unit; }
+    void setUnit(Unit unit);                 ///< The filter carries over.
+    const Filter &filter() const { return m_history.current(); }
+    void setFilter(const Filter &filter);    ///< sliceChanged() follows; equal to the current one: nothing.
+    void undo();
+    void redo();
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    /// The last answer; null before the first.
+    std::shared_ptr<const Slice> slice() const { return m_slice; }
+    bool isBusy() const { return m_busy; }
+
+    /// Imports into the path last given to openCache() in the background; importProgressed() and importFinished() follow, and when it worked the cache is
+    /// opened again. Nothing when one is running.
+    void startImport(const QStringList &paths, bool keepExisting = true);
+    void cancelImport();
+    bool isImporting() const { return m_importing; }
+
+    // Requests answered by the signal of the same name; generation is passed through.
+    void requestPage(quint64 generation, int firstRow, const QVector<qint64> &ids);
+    void requestOrder(SortColumn column, bool descending);
+    void requestRecord(Unit unit, qint64 id);
+    void requestTitle(Unit unit, qint64 id);
+    void requestIssues();
+
+signals:
+    void cacheOpened();
+    void cacheFailed(const QString &problem);
+    void unitChanged(obra::Unit unit);
+    void filterChanged(const obra::Filter &filter);
+    void historyChanged();
+    void sliceChanged(std::shared_ptr<const obra::Slice> slice);
+    void busyChanged(bool busy);
+    void pageReady(quint64 generation, int firstRow, const QVector<obra::RowText> &rows);
+    /// Rows of @p slice in the order asked for.
+    void orderReady(std::shared_ptr<const obra::Slice> slice, std::vector<quint32> rows, obra::SortColumn column, bool descending);
+    void recordReady(std::shared_ptr<const obra::RecordDetail> record);
+    void recordFailed(const QString &problem);
+    void titleReady(obra::Unit unit, qint64 id, const QString &title);
+    void issuesReady(const std::vector<obra::Issue> &issues);
+    void importStarted();
+    void importProgressed(const obra::ImportProgress &progress);
+    void importFinished(const obra::ImportReport &report);
+
+private:
+    void runFilter();
+    void setBusy(bool busy);
+    void forgetCache();
+    void reopenRows();
+
+    class QueryThread;
+    class RowsThread;
+    class ImportThread;
+    std::unique_ptr<QueryThread> m_query;
+    std::unique_ptr<RowsThread> m_rows;
+    std::unique_ptr<ImportThread> m_import;
+    QString m_cachePath;
+    bool m_open = false;
+    CacheInfo m_info;
+    QVector<SourceInfo> m_sources;
+    std::array<std::shared_ptr<const ColumnTable>, 2> m_tables;
+    Unit m_unit = Unit::Processes;
+    FilterHistory m_history;
+    std::shared_ptr<const Slice> m_slice;
+    bool m_busy = false;
+    bool m_importing = false;
+    bool m_rowsAreOld = false;   // rows and records are still read from the cache that the last slice is of
+};
+
+} // namespace obra

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/amountcells.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace obra {
+
+namespace {
+
+constexpr quint16 largestCount = std::numeric_limits<quint16>::max();
+// A cell's currency has 16 bits. No honest data comes near; what comes after this many different texts shares one bucket, which says so.
+constexpr quint32 largestCurrencyCode = 65'000;
+constexpr std::string_view otherCurrencies = "(other)";
+
+bool addTo(ScaledAmount *sum, ScaledAmount amount)
+{
+    ScaledAmount result = 0;
+    if (__builtin_add_overflow(*sum, amount, &result))
+        return false;
+    *sum = result;
+    return true;
+}
+
+} // namespace
+
+quint32 AmountCells::currencyCode(std::string_view code, bool panama)
+{
+    // B/.1 is US$1 by law, so that in Panama they are one money; elsewhere nothing is turned into anything.
+    if (panama && code == "USD")
+        code = "PAB";
+    if (m_currencies.count() < largestCurrencyCode)
+        return m_currencies.code(code);
+    return m_currencies.code(isKnownCurrency(code) ? code : otherCurrencies);
+}
+
+void AmountCells::add(Part part, std::string_view text, std::string_view currencyText, bool panama)
+{
+    if (text.empty())
+        return;
+    ScaledAmount value = 0;
+    const AmountStatus status = parseAmount(text, &value);
+    if (status != AmountStatus::Exact && status != AmountStatus::Rounded)
+        return;
+    const quint32 code = currencyCode(currencyText, panama);
+    auto cell = std::find_if(m_row.begin(), m_row.end(), [code](const Cell &c) { return c.currency == code; });
+    if (cell == m_row.end()) {
+        m_row.emplace_back().currency = code;
+        cell = m_row.end() - 1;
+    }
+    switch (part) {
+    case Part::Contract:
+        if (addTo(&cell->contracts, value)) {
+            cell->contractCount += cell->contractCount < largestCount;
+            m_anyContract = true;
+        }
+        break;
+    case Part::Award:
+        if (addTo(&cell->awards, value)) {
+            cell->awardCount += cell->awardCount < largestCount;
+            m_anyAward = true;
+        }
+        break;
+    case Part::Budget:
+        addTo(&cell->budget, value);
+        break;
+    }
+}
+
+void AmountCells::endRow(FacetBuilder &facet)
+{
+    for (const Cell &cell : m_row) {
+        // A budget beside contracts is shown with the row, but counts for nothing.
+        if (m_anyContract && cell.contractCount == 0 && cell.awardCount == 0)
+            continue;
+        currency.push_back(quint16(cell.currency));
+        amount.push_back(m_anyContract ? cell.contracts : m_anyAward ? cell.awards : cell.budget);
+        contracts.push_back(cell.contracts);
+        awards.push_back(cell.awards);
+        contractCount.push_back(cell.contractCount);
+        awardCount.push_back(cell.awardCount);
+        facet.addCode(cell.currency);
+    }
+    ends.push_back(quint32(currency.size()));
+    m_row.clear();
+    m_anyContract = m_anyAward = false;
+}
+
+void AmountCells::clearChunk()
+{
+    ends.clear();
+    currency.clear();
+    amount.clear();
+    contracts.clear();
+    awards.clear();
+    contractCount.clear();
+    awardCount.clear();
+}
+
+} // namespace obra

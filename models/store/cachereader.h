@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ocds/issue.h"
+#include "store/cachewriter.h"
+#include "store/columntable.h"
+#include "store/rawdocument.h"
+#include "store/source.h"
+
+#include <QHash>
+#include <QVariant>
+
+#include <memory>
+#include <stop_token>
+
+namespace obra {
+
+/// A column that the table can show; values come from SQL by rowid or from the ColumnTable.
+struct RowText
+{
+    qint64 id = 0;
+    QString ocid, title, buyer, procuringEntity, suppliers, method, methodDetails, status, category, type, place, source, tag, description;
+    QString tenderAmount, tenderCurrency, budgetAmount, budgetCurrency; ///< decimal text as published
+    Day date = noDay, start = noDay, end = noDay;
+};
+
+struct CacheInfo
+{
+    qint64 processes = 0, projects = 0, contracts = 0, awards = 0, releases = 0, milestones = 0, payments = 0, documents = 0, organizations = 0, issues = 0, bytes = 0;
+};
+
+/// Reads a cache. Opens it read-only; one object a thread (construct it where it is used). Functions throw StoreError.
+class CacheReader
+{
+public:
+    explicit CacheReader(const QString &cachePath);
+    ~CacheReader();
+    CacheReader(const CacheReader &) = delete;
+
+    CacheInfo info() const;
+    QVector<SourceInfo> sources() const;
+    std::vector<Issue> issues(qint64 limit = -1, qint64 offset = 0) const;
+
+    std::shared_ptr<const ColumnTable> columns(Unit unit, std::stop_token stop = {}) const;
+
+    /// Texts of the given rows, in the order asked; an id that is not there gives an empty RowText.
+    QVector<RowText> rows(Unit unit, const QVector<qint64> &ids) const;
+    /// rowid of an ocid or project id, 0 when there is none.
+    qint64 find(Unit unit, const QString &ocid) const;
+    /// Raw documents behind a row in the fixed order of CacheWriter::readRawDocuments(), with JSON; and where each came from.
+    std::vector<RawDocument> rawDocuments(Unit unit, qint64 id) const;
+    /// "archive.zip › folder/file.json" of an entry.
+    QString entryName(qint64 entry) const;
+    SourceInfo sourceOfEntry(qint64 entry) const;
+    /// Projects that name the process @p id, or processes that the project @p id names (whichever of the two says so): (rowid, ocid or project id,
+    /// title). Only those that are in the cache.
+    struct Link { qint64 id = 0; QString ocid, title; };
+    QVector<Link> links(Unit unit, qint64 id) const;
+
+    /// text_ids whose text matches all words (each a prefix) and phrases, accents and case folded; sorted. Words and phrases without any letter or
+    /// number are passed over; when nothing is left, everything matches. text_ids that no row has any more may be among them.
+    std::vector<qint64> search(const QStringList &words, const QStringList &phrases, std::stop_token stop = {}) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace obra

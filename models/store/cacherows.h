@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/cachereader.h"
+#include "store/childids.h"
+#include "store/sqlconnection.h"
+
+#include <unordered_map>
+
+namespace obra {
+
+/// Fetches the texts of table rows by rowid with statements that are kept.
+class CacheRows
+{
+public:
+    explicit CacheRows(SqlConnection &connection);
+
+    RowText process(qint64 id);
+    RowText project(qint64 id);
+    /// What is shown for an organization's row, and the row that stands for it.
+    QString organization(qint64 id, qint64 *main = nullptr);
+
+private:
+    QString suppliers(SqlStatement &rows, const SpillSlots &ranges, qint64 id);
+    QString places(SqlStatement &rows, const SpillSlots &ranges, qint64 id);
+    QString methods(qint64 project);
+    QString sources(Unit unit, qint64 id);
+    const QString &fileOfEntry(qint64 entry);
+
+    SpillSlots m_processSlots, m_projectSlots;
+    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_methods,
+        m_entries, m_file;
+    std::unordered_map<qint64, QString> m_files; ///< entry → its source's file, the last few thousand
+};
+
+/// text_ids of the rows that match, sorted.
+std::vector<qint64> searchTexts(SqlConnection &connection, const QStringList &words, const QStringList &phrases);
+
+} // namespace obra

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/columnrows.h"
+
+#include "store/cachewriter.h"
+#include "store/childids.h"
+#include "store/columnchunks.h"
+#include "store/ownersources.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace obra {
+
+namespace {
+
+template<typename To>
+To capped(qint64 value)
+{
+    return To(std::clamp<qint64>(value, std::numeric_limits<To>::min(), std::numeric_limits<To>::max()));
+}
+
+void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto data = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    if (!data)
+        return;
+    try {
+        const std::string folded = foldedName(std::string_view(data, std::size_t(sqlite3_value_bytes(values[0]))));
+        sqlite3_result_text64(context, folded.data(), folded.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
+} // namespace
+
+ColumnBuilder::ColumnBuilder(SqlConnection &connection, const OrganizationOrder &organizations, Unit unit)
+    : m_connection(connection)
+    , m_unit(unit)
+    , m_insert(connection, "INSERT INTO column_chunk (unit, name, chunk, data) VALUES (?1, ?2, ?3, ?4)")
+    , m_update(connection, "UPDATE column_chunk SET data = ?4 WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
+    , m_select(connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
+{
+    for (const Field field : allFields) {
+        const bool named = field == Field::Buyer || field == Field::ProcuringEntity || field == Field::Supplier;
+        m_facets[std::size_t(field)] = std::make_unique<FacetBuilder>(isMulti(unit, field), field == Field::Province, named ? &organizations : nullptr);
+    }
+    m_chunk = std::make_shared<Chunk>(facet(Field::Currency).texts());
+    sqlite3_create_function_v2(connection.handle(), "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedFunction, nullptr, nullptr, nullptr);
+}
+
+void ColumnBuilder::build(const std::function<void(int)> &progress)
+{
+    if (m_unit == Unit::Processes) {
+        readProcesses([&](int percent) { progress(percent * 6 / 10); });
+        flush();
+        finishFacets();
+        progress(65);
+        writeRanks("title_rank", "SELECT id FROM process ORDER BY title IS NULL, folded(title), ocid");
+        progress(95);
+        writeRanks("ocid_rank", "SELECT id FROM process ORDER BY ocid");
+    } else {
+        readProjects([&](int percent) { progress(percent * 6 / 10); });
+        flush();
+        finishFacets();
+        progress(65);
+        writeRanks("title_rank", "SELECT id FROM project ORDER BY title IS NULL, folded(title), project_id");
+        progress(95);
+        writeRanks("ocid_rank", "SELECT id FROM project ORDER BY project_id");
+    }
+    progress(100);
+}
+
+void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
+{
+    const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM process"));
+    const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
+    SqlStatement processes(m_connection, "SELECT id, text_id, panama, buyer, procuring_entity, reference, tenderers, releases, method, status, category"
+                                         " FROM process ORDER BY id");
+    ChildCursor contracts(m_connection, "contract", "amount, currency", ranges);
+    ChildCursor awards(m_connection, "award", "amount, currency", ranges);
+    ChildCursor suppliers(m_connection, "award_supplier", "organization", ranges);
+    ChildCursor places(m_connection, "place", "quality, longitude, latitude, region, locality", ranges);
+    OwnerSources sources(m_connection, m_unit, facet(Field::Source).texts());
+    Chunk &chunk = *m_chunk;
+
+    while (processes.step()) {
+        const qint64 id = processes.integer(0);
+        const bool panama = processes.integer(2) != 0;
+        chunk.id.push_back(id);
+        chunk.textId.push_back(processes.integer(1));
+        facet(Field::Buyer).addOrganization(processes.integer(3));
+        facet(Field::ProcuringEntity).addOrganization(processes.integer(4));
+        chunk.day.push_back(processes.day(5));
+        chunk.tenderers.push_back(capped<qint16>(std::max<qint64>(-1, processes.integer(6))));
+        chunk.releases.push_back(capped<quint16>(processes.integer(7)));
+        facet(Field::Method).addText(processes.text(8));
+        facet(Field::Status).addText(processes.text(9));
+        facet(Field::Category).addText(processes.text(10));
+        qint64 count = 0;
+        contracts.forEach(id, [&](SqlStatement &row) {
+            ++count;
+            chunk.amounts.add(AmountCells::Part::Contract, row.text(1), row.text(2), panama);
+        });
+        chunk.contracts.push_back(capped<quint16>(count));
+        awards.forEach(id, [&](SqlStatement &row) { chunk.amounts.add(AmountCells::Part::Award, row.text(1), row.text(2), panama); });
+        suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
+        places.forEach(id, [this](SqlStatement &row) { addPlace(row); });
+        sources.addTo(facet(Field::Source), id);
+        endRow();
+        if (m_rows % chunkRows == 0)
+            progress(int(m_rows * 100LL / total));
+    }
+}
+
+void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
+{
+    const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM project"));
+    const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
+    SqlStatement projects(m_connection, "SELECT id, text_id, panama, public_authority, reference, versions, status, type, sectors, budget_amount,"
+                                        " budget_currency FROM project ORDER BY id");
+    ChildCursor processes(m_connection, "project_process", "amount, currency, method", ranges);
+    ChildCursor suppliers(m_connection, "project_supplier", "organization", ranges);
+    ChildCursor places(m_connection, "project_place", "quality, longitude, latitude, region, locality", ranges);
+    OwnerSources sources(m_connection, m_unit, facet(Field::Source).texts());
+    Chunk &chunk = *m_chunk;
+
+    while (projects.step()) {
+        const qint64 id = projects.integer(0);
+        const bool panama = projects.integer(2) != 0;
+        chunk.id.push_back(id);
+        chunk.textId.push_back(projects.integer(1));
+        facet(Field::Buyer).addOrganization(projects.integer(3));
+        chunk.day.push_back(projects.day(4));
+        chunk.releases.push_back(capped<quint16>(projects.integer(5)));
+        facet(Field::Status).addText(projects.text(6));
+        facet(Field::Type).addText(projects.text(7));
+        for (std::string_view sectors = projects.text(8); !sectors.empty();) {
+            const std::size_t end = std::min(sectors.find('\x1f'), sectors.size());
+            facet(Field::Category).addText(sectors.substr(0, end));
+            sectors.remove_prefix(std::min(end + 1, sectors.size()));
+        }
+        qint64 count = 0;
+        processes.forEach(id, [&](SqlStatement &row) {
+            ++count;
+            chunk.amounts.add(AmountCells::Part::Contract, row.text(1), row.text(2), panama);
+            facet(Field::Method).addText(row.text(3));
+        });
+        chunk.contracts.push_back(capped<quint16>(count));
+        chunk.tenderers.push_back(-1);
+        chunk.amounts.add(AmountCells::Part::Budget, projects.text(9), projects.text(10), panama);
+        suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
+        places.forEach(id, [this](SqlStatement &row) { addPlace(row); });
+        sources.addTo(facet(Field::Source), id);
+        endRow();
+        if (m_rows % chunkRows == 0)
+            progress(int(m_rows * 100LL / total));
+    }
+}
+
+void ColumnBuilder::addPlace(const SqlStatement &row)
+{
+    facet(Field::Province).addText(row.isNull(4) ? row.text(5) : row.text(4));
+    if (row.isNull(2) || row.isNull(3))
+        return;
+    m_chunk->quality.push_back(quint8(row.integer(1)));
+    m_chunk->longitude.push_back(float(row.real(2)));
+    m_chunk->latitude.push_back(float(row.real(3)));
+}
+
+void ColumnBuilder::endRow()
+{
+    Chunk &chunk = *m_chunk;
+    const qint64 id = chunk.id.back();
+    if (m_rows == std::numeric_limits<quint32>::max())
+        throw StoreError(StoreError::Reason::Other, "more than 4,294,967,294 rows");
+    if (m_rowOf.size() <= std::size_t(id))
+        m_rowOf.resize(std::max(std::size_t(id) + 1, std::min(m_rowOf.size() * 2, std::size_t(id) + chunkRows)));
+    m_rowOf[std::size_t(id)] = m_rows++;
+
+    const Day day = chunk.day.back();
+    if (day != noDay)
+        facet(Field::Year).addText(std::to_string(yearOf(day)));
+    chunk.amounts.endRow(facet(Field::Currency));
+    chunk.pointEnds.push_back(quint32(chunk.quality.size()));
+    for (const std::unique_ptr<FacetBuilder> &builder : m_facets)
+        builder->endRow();
+    if (chunk.id.size() == chunkRows)
+        flush();
+}
+
+} // namespace obra

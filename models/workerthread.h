@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <utility>
+
+namespace obra {
+
+/// A thread that runs what is posted to it, one piece after the other.
+class WorkerThread
+{
+public:
+    explicit WorkerThread(const QString &name)
+    {
+        m_thread.setObjectName(name);
+        m_context.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    /// Waits for the piece that is running; pieces still waiting are dropped.
+    ~WorkerThread()
+    {
+        m_stopping = true; // quit() alone would let all that waits run first
+        m_thread.quit();
+        m_thread.wait();
+    }
+    WorkerThread(const WorkerThread &) = delete;
+
+    /// @p work runs on the thread, after everything posted before it.
+    template<typename Work>
+    void post(Work &&work)
+    {
+        QMetaObject::invokeMethod(&m_context, [this, work = std::forward<Work>(work)]() mutable {
+            if (!m_stopping)
+                work();
+        }, Qt::QueuedConnection);
+    }
+
+private:
+    std::atomic<bool> m_stopping = false;
+    QThread m_thread;
+    QObject m_context;
+};
+
+} // namespace obra

@@ -1,0 +1,531 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+#include "charts/barchart.h"
+#include "charts/chartpane.h"
+#include "filters/facetlist.h"
+#include "filters/facetpanel.h"
+#include "filters/facetview.h"
+#include "mainwindow.h"
+#include "map/mappane.h"
+#include "record/recordview.h"
+#include "support/smalldata.h"
+#include "table/exploreworkspace.h"
+#include "table/slicetable.h"
+#include "table/totalsline.h"
+#include "tables/facetmodel.h"
+#include "tables/slicemodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace obra;
+
+namespace {
+
+constexpr int patience = 120000; // sanitizers and busy machines
+
+} // namespace
+
+/// The real window over the practice data, used as people use it; after every step all views must say the same.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+        m_appearance = std::make_unique<Appearance>();
+        m_appearance->setLanguage(QStringLiteral("en"));
+    }
+
+    void cleanupTestCase() { m_appearance.reset(); }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+        m_appearance->setLanguage(QStringLiteral("en"));
+        m_appearance->setTheme(ColorTheme::Light);
+    }
+
+    /// First, because the others look at what it imports.
+    void fromTheStartPageToThePracticeData()
+    {
+        open();
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Start);
+        QVERIFY(!action("explore")->isEnabled());
+        m_window->showScreen(MainWindow::Screen::Explore); // there is nothing to explore
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Start);
+        QTest::mouseClick(child<QPushButton>("practiceButton"), Qt::LeftButton);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Import);
+        QVERIFY(action("report")->isEnabled());
+        action("report")->trigger(); // shows how far it is
+        QVERIFY(child<QPushButton>("importCancel")->isVisible());
+        m_window->openFiles(practiceFiles()); // one at a time, and it is said
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Import);
+        QVERIFY(child<QPushButton>("importCancel")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Explore, patience);
+        settle();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice(), patience);
+        settle();
+        QCOMPARE(m_session->slice()->count(), 3000);
+        QVERIFY(action("explore")->isEnabled());
+        agree();
+
+        action("report")->trigger();
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Import);
+        QVERIFY(child<QLabel>("importNumber0")->isVisible());
+        QVERIFY(child<QLabel>("importNumber0")->text().contains(QLocale().toString(13571)));
+        QCOMPARE(child<QTableView>("sourcesTable")->model()->rowCount(), 10);
+        QTest::mouseClick(child<QPushButton>("importExplore"), Qt::LeftButton);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        action("home")->trigger();
+        QVERIFY(child<QPushButton>("continueButton")->isVisible());
+        QTest::mouseClick(child<QPushButton>("question2"), Qt::LeftButton);
+        settle();
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QVERIFY(!m_session->filter().isEmpty());
+        agree();
+    }
+
+    void everyViewAnswersTheSameFilter_data()
+    {
+        QTest::addColumn<bool>("projects");
+        QTest::newRow("processes") << false;
+        QTest::newRow("projects") << true;
+    }
+
+    void everyViewAnswersTheSameFilter()
+    {
+        QFETCH(bool, projects);
+        explorePractice();
+        if (projects) {
+            QTest::mouseClick(child<QToolButton>("unitProjects"), Qt::LeftButton);
+            settle();
+            QCOMPARE(m_session->slice()->unit(), Unit::Projects);
+        }
+        agree();
+
+        // Typed.
+        type(projects ? QStringLiteral("has:place") : QStringLiteral("amount>=1000"));
+        QCOMPARE(filterText(m_session->filter()), projects ? QStringLiteral("has:place") : QStringLiteral("amount>=1000"));
+        agree();
+        const Filter typed = m_session->filter();
+        type(QStringLiteral("colour:red")); // wrong: said, and nothing is changed
+        QVERIFY(m_session->filter() == typed);
+        QVERIFY(!child<QLabel>("filterError")->text().isEmpty());
+        child<QLineEdit>("filterEdit")->clear();
+
+        // Values of facets: chosen, another beside it, excluded, taken away again.
+        for (const auto &[field, row, modifier] : { std::tuple { Field::Buyer, 0, Qt::NoModifier }, std::tuple { Field::Buyer, 2, Qt::NoModifier },
+                                                    std::tuple { projects ? Field::Province : Field::Method, 0, Qt::ControlModifier }, std::tuple { Field::Buyer, 0, Qt::NoModifier } }) {
+            clickFacet(field, row, modifier);
+            QVERIFY2(m_session->slice()->count() > 0, qPrintable(filterText(m_session->filter())));
+            agree();
+        }
+
+        // Bars of the chart.
+        for (Field field : { Field::Year, Field::Status }) {
+            m_window->explore()->chart()->setField(field);
+            QCoreApplication::processEvents();
+            BarChart *chart = m_window->explore()->chart()->chart();
+            const ChartData &data = m_window->explore()->chart()->data();
+            int bar = 0;
+            while (bar < data.bars.size() && (data.bars[bar].count == 0 || data.bars[bar].others || data.bars[bar].noData))
+                ++bar;
+            QVERIFY(bar < data.bars.size());
+            const QString value = data.bars[bar].value;
+            QTest::mouseClick(chart, Qt::LeftButton, {}, chart->barRect(bar).center());
+            settle();
+            QVERIFY2(m_session->filter().values(field).contains(value) || filterText(m_session->filter()).contains(value), qPrintable(filterText(m_session->filter())));
+            agree();
+        }
+
+        // An area of the map.
+        m_session->setFilter(Filter());
+        settle();
+        const qint64 all = m_session->slice()->count();
+        drawArea();
+        settle();
+        bool hasArea = false;
+        for (const Condition &condition : m_session->filter().conditions)
+            hasArea = hasArea || condition.kind == Condition::Kind::Area;
+        QVERIFY(hasArea);
+        QVERIFY(m_session->slice()->count() < all);
+        QCOMPARE(m_window->explore()->map()->view()->worksWithoutLocation(), 0);
+        agree();
+
+        // And all the way back, and forth.
+        int steps = 0;
+        while (m_session->canUndo()) {
+            action("undo")->trigger();
+            settle();
+            agree();
+            ++steps;
+        }
+        QVERIFY(steps >= 8);
+        QVERIFY(m_session->filter().isEmpty());
+        QCOMPARE(m_session->slice()->count(), all);
+        QVERIFY(!action("undo")->isEnabled());
+        for (; steps > 0; --steps) {
+            action("redo")->trigger();
+            settle();
+        }
+        QVERIFY(!action("redo")->isEnabled());
+        agree();
+        action("clear")->trigger();
+        settle();
+        QCOMPARE(m_session->slice()->count(), all);
+    }
+
+    void keysUndoTheFilter()
+    {
+        explorePractice();
+        type(QStringLiteral("method:open"));
+        QVERIFY(m_session->canUndo());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        settle();
+        QVERIFY(m_session->filter().isEmpty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        QCOMPARE(filterText(m_session->filter()), QStringLiteral("method:open"));
+        table()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(child<QLineEdit>("filterEdit")->hasFocus());
+        m_window->showScreen(MainWindow::Screen::Start);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier); // from anywhere
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QVERIFY(child<QLineEdit>("filterEdit")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        settle();
+        QVERIFY(m_session->filter().isEmpty());
+    }
+
+    void recordsOpenAndLeadBack()
+    {
+        explorePractice();
+        type(QStringLiteral("has:contract"));
+        table()->sortByColumn(SliceModel::Amount, Qt::DescendingOrder);
+        settle();
+        const SliceModel *model = m_window->explore()->table()->model();
+        QSignalSpy shown(m_window.get(), &MainWindow::recordShown);
+        table()->setFocus();
+        table()->setCurrentIndex(model->index(5, SliceModel::Title));
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Record);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
+        QCOMPARE(m_window->record()->record()->id, model->idAt(5));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 2, patience);
+        QCOMPARE(m_window->record()->record()->id, model->idAt(6));
+        QTest::mouseClick(child<QToolButton>("recordNext"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 3, patience);
+        QCOMPARE(m_window->record()->record()->id, model->idAt(7));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 4, patience);
+        QCOMPARE(m_window->record()->record()->id, model->idAt(6));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QCOMPARE(table()->currentIndex().row(), 6);
+        QVERIFY(table()->hasFocus());
+        agree();
+
+        // A name in the record asks for all that it has to do with.
+        QTest::keyClick(table(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 5, patience);
+        const QString buyer = m_window->record()->record()->buyer;
+        emit m_window->record()->valueClicked(Field::Buyer, buyer);
+        settle();
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QCOMPARE(m_session->filter().values(Field::Buyer), QStringList { buyer });
+        QVERIFY(m_session->slice()->count() > 0);
+        agree();
+    }
+
+    void projectAndProcessesLeadToEachOther()
+    {
+        explorePractice();
+        m_session->setUnit(Unit::Projects);
+        settle();
+        QSignalSpy shown(m_window.get(), &MainWindow::recordShown);
+        int expected = 0;
+        for (quint32 row : m_session->slice()->rows()) {
+            m_window->openRecord(Unit::Projects, m_session->slice()->table().id[row]);
+            ++expected;
+            QTRY_COMPARE_WITH_TIMEOUT(shown.count(), expected, patience);
+            if (!m_window->record()->record()->links.isEmpty())
+                break;
+        }
+        const std::shared_ptr<const RecordDetail> project = m_window->record()->record();
+        QVERIFY(!project->links.isEmpty());
+        emit m_window->record()->recordRequested(Unit::Processes, project->links[0].id);
+        ++expected;
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), expected, patience);
+        QCOMPARE(m_window->record()->record()->unit, Unit::Processes);
+        QCOMPARE(m_window->record()->record()->ocid, project->links[0].ocid);
+        bool named = false;
+        for (const CacheReader::Link &link : m_window->record()->record()->links)
+            named = named || link.id == project->id;
+        QVERIFY(named);
+        QTest::mouseClick(child<QToolButton>("recordBack"), Qt::LeftButton);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        agree();
+    }
+
+    void languageAndColoursChangeAtRunTime()
+    {
+        explorePractice();
+        type(QStringLiteral("method:open year:2019..2023"));
+        for (const char *language : { "es", "en", "es" }) {
+            action(language)->trigger();
+            settle();
+            QCOMPARE(m_appearance->language(), QLatin1String(language));
+            QCOMPARE(QLocale().language(), qstrcmp(language, "es") == 0 ? QLocale::Spanish : QLocale::English);
+            QVERIFY(action(language)->isChecked());
+            QCOMPARE(m_window->menuBar()->actions().first()->text(), QCoreApplication::translate("obra::MainWindow", "&File"));
+            QCOMPARE(child<QPushButton>("practiceButton")->text(), QCoreApplication::translate("obra::StartPage", "Try the practice data"));
+            QCOMPARE(child<QToolButton>("recordBack")->text(), QCoreApplication::translate("obra::RecordView", "Back to the list"));
+            agree();
+        }
+        for (const auto &[name, dark] : { std::pair { "themeDark", true }, std::pair { "themeLight", false } }) {
+            action(name)->trigger();
+            settle();
+            QCOMPARE(m_window->palette().color(QPalette::Window).lightness() < 128, dark);
+            QCOMPARE(child<QTableView>("sliceTable")->palette().color(QPalette::Base).lightness() < 128, dark);
+            QVERIFY(!m_window->grab().isNull());
+            agree();
+        }
+        // Remembered for the next time.
+        QCOMPARE(openSettings().value(QStringLiteral("language")).toString(), QStringLiteral("es"));
+        QCOMPARE(openSettings().value(QStringLiteral("theme")).toInt(), int(ColorTheme::Light));
+        QVERIFY(openSettings().fileName().startsWith(m_folder.path()));
+    }
+
+    void filesAreDroppedOnTheWindow()
+    {
+        explorePractice();
+        QMimeData files;
+        files.setUrls({ QUrl::fromLocalFile(practiceFiles().constFirst()), QUrl::fromLocalFile(m_folder.path()) });
+        QDragEnterEvent enter({ 10, 10 }, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        auto *overlay = child<QWidget>("dropOverlay");
+        QVERIFY(overlay->isVisible());
+        QCOMPARE(m_window->childAt(m_window->rect().center()), overlay);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(overlay, &drop);
+        QVERIFY(!overlay->isVisible());
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Import);
+        QCOMPARE(child<QListWidget>("importFiles")->count(), 2);
+        QVERIFY(!m_session->isImporting()); // nothing is loaded unasked
+    }
+
+    void looksAsItWasLeft()
+    {
+        explorePractice();
+        m_window->explore()->chart()->setField(Field::Buyer);
+        m_window->resize(1100, 680);
+        QVERIFY(m_window->close());
+        explorePractice();
+        QCOMPARE(m_window->explore()->chart()->field(), Field::Buyer);
+        QCOMPARE(m_window->size(), QSize(1100, 680));
+    }
+
+    void fitsAWorkshopLaptop()
+    {
+        explorePractice();
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().height() <= 700, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    }
+
+    void windowOverASessionThatIsOpen()
+    {
+        explorePractice();
+        MainWindow second(m_session.get(), m_appearance.get());
+        QVERIFY(second.findChild<QLabel *>(QStringLiteral("loadedSummary"))->text().contains(QLocale().toString(3000)));
+        QVERIFY(second.findChild<QAction *>(QStringLiteral("explore"))->isEnabled());
+        QCOMPARE(second.explore()->table()->model()->rowCount(), 3000);
+    }
+
+    void cacheThatIsNone()
+    {
+        open(writeFile(m_folder.path(), QStringLiteral("text.sqlite"), "no cache at all, but a text that is longer than the head of a file"));
+        QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>("messageBar")->isVisible(), patience);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Start);
+        QVERIFY(!action("explore")->isEnabled());
+        QVERIFY(!child<QPushButton>("continueButton")->isVisible());
+    }
+
+private:
+    void open(const QString &cache = {})
+    {
+        m_window.reset();
+        m_session = std::make_unique<Session>();
+        m_session->openCache(cache.isEmpty() ? m_folder.filePath(QStringLiteral("cache.sqlite")) : cache);
+        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
+        m_window->resize(std::max(m_window->width(), 1000), std::max(m_window->height(), 600));
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void explorePractice()
+    {
+        const QString cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        if (!QFile::exists(cache)) // this test is run by itself
+            importInto(cache, practiceFiles());
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice(), patience);
+        QTest::mouseClick(child<QPushButton>("continueButton"), Qt::LeftButton);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        settle();
+    }
+
+    template<typename T>
+    T *child(const char *name) const
+    {
+        T *found = m_window->findChild<T *>(QLatin1String(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+
+    QAction *action(const char *name) const { return child<QAction>(name); }
+    QTableView *table() const { return child<QTableView>("sliceTable"); }
+
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience);
+        QCoreApplication::processEvents();
+    }
+
+    void type(const QString &text)
+    {
+        m_window->explore()->focusFilter();
+        auto *edit = child<QLineEdit>("filterEdit");
+        QVERIFY(edit->hasFocus());
+        edit->clear();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        settle();
+    }
+
+    void clickFacet(Field field, int row, Qt::KeyboardModifiers modifiers)
+    {
+        FacetPanel *panel = m_window->explore()->facetPanel();
+        panel->setCollapsed({});
+        FacetView *view = panel->facet(field)->view();
+        panel->ensureWidgetVisible(view);
+        QCoreApplication::processEvents();
+        QVERIFY(row < view->model()->rowCount());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->visualRect(view->model()->index(row, 0)).center());
+        settle();
+    }
+
+    /// A rectangle over the right half of the map, drawn with the mouse.
+    void drawArea()
+    {
+        MapView *view = m_window->explore()->map()->view();
+        view->fitToData();
+        const QPointF from(view->width() / 2.0, 2), to(view->width() - 3, view->height() - 3);
+        const auto send = [view](QEvent::Type type, const QPointF &at, Qt::MouseButton button, Qt::MouseButtons buttons) {
+            QMouseEvent event(type, at, QPointF(view->mapToGlobal(at.toPoint())), button, buttons, Qt::ShiftModifier);
+            QCoreApplication::sendEvent(view, &event);
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        send(QEvent::MouseMove, (from + to) / 2, Qt::NoButton, Qt::LeftButton);
+        send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
+    }
+
+    /// Table, count, chart, facets, map and totals against each other.
+    void agree()
+    {
+        if (QTest::currentTestFailed())
+            return;
+        const std::shared_ptr<const Slice> slice = m_session->slice();
+        QVERIFY(slice);
+        const QByteArray filter = filterText(slice->filter()).toUtf8();
+        QVERIFY(slice->filter() == m_session->filter());
+        QCOMPARE(qint64(table()->model()->rowCount()), slice->count());
+        const QString count = child<QLabel>("sliceCount")->text();
+        QVERIFY2(count.contains(QLocale().toString(slice->count())), qPrintable(count));
+
+        // Chart: bars of a field of which a row has one value add up to the rows; with a condition on that field, the chosen bars do.
+        const ChartPane *chart = m_window->explore()->chart();
+        const ChartData &data = chart->data();
+        if (!slice->table().facet(data.field).multi) {
+            qint64 bars = 0, chosen = 0;
+            for (const ChartData::Bar &bar : data.bars) {
+                bars += bar.count;
+                chosen += bar.chosen ? bar.count : 0;
+            }
+            const bool conditioned = std::any_of(slice->filter().conditions.begin(), slice->filter().conditions.end(), [&data](const Condition &condition) {
+                return (condition.kind == Condition::Kind::Values && condition.field == data.field) || (condition.kind == Condition::Kind::Years && data.field == Field::Year);
+            });
+            if (!conditioned)
+                QVERIFY2(bars == slice->count(), filter.constData());
+            else if (chosen > 0)
+                QVERIFY2(chosen == slice->count(), filter.constData());
+        }
+
+        // Facets: what the list shows is the slice's; where nothing is said about a field of one value a row, it adds up to the rows.
+        for (const Field field : allFields) {
+            const FacetColumn &column = slice->table().facet(field);
+            const QAbstractItemModel *rows = m_window->explore()->facetPanel()->facet(field)->model();
+            for (int row = 0; row < rows->rowCount(); ++row) {
+                const QModelIndex index = rows->index(row, 0);
+                const quint32 code = index.data(FacetModel::CodeRole).toUInt();
+                if (code < slice->counts(field).size())
+                    QCOMPARE(index.data(FacetModel::CountRole).toLongLong(), slice->counts(field)[code]);
+            }
+            const bool conditioned = std::any_of(slice->filter().conditions.begin(), slice->filter().conditions.end(), [field](const Condition &condition) {
+                return (condition.kind == Condition::Kind::Values && condition.field == field) || (condition.kind == Condition::Kind::Years && field == Field::Year);
+            });
+            if (column.codes.empty() || column.multi || conditioned)
+                continue;
+            qint64 sum = 0;
+            for (const qint64 each : slice->counts(field))
+                sum += each;
+            QVERIFY2(sum == slice->count(), qPrintable(fieldName(field) + QLatin1Char(' ') + QString::fromUtf8(filter)));
+        }
+
+        // Map: every row is on it, without location, or nowhere on Earth.
+        const MapView *map = m_window->explore()->map()->view();
+        QTRY_VERIFY2(map->worksOnMap() + map->worksWithoutLocation() + map->worksOffTheEarth() == slice->count(), filter.constData());
+
+        // Totals: those of the rows, added up here.
+        const std::vector<CurrencyTotal> sums = totalsOf(slice->table(), slice->rows());
+        QCOMPARE(sums.size(), slice->totals().size());
+        const QString text = m_window->findChild<TotalsLine *>()->totalsText();
+        for (const CurrencyTotal &total : slice->totals()) {
+            const auto same = std::find_if(sums.begin(), sums.end(), [&total](const CurrencyTotal &sum) { return sum.currency == total.currency; });
+            QVERIFY(same != sums.end() && same->amount == total.amount && same->rows == total.rows);
+            QVERIFY2(text.contains(formatAmount(total.amount)), qPrintable(text));
+        }
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "benchdata.h"
+#include "measurement.h"
+
+namespace obra::bench {
+
+// Each case runs in a process of its own, so that its memory is its own and nothing is warm that a user would find cold.
+
+Sample importCompiledGzip(const BenchData &data);
+Sample importCompiled(const BenchData &data);
+Sample importReleases(const BenchData &data);
+/// The physical limits: decompressing, and parsing without looking.
+Sample gzipOnly(const BenchData &data);
+Sample parseOnly(const BenchData &data);
+/// What anybody could do in an hour: every line into a table of SQLite, as it is.
+Sample sqliteLines(const BenchData &data);
+/// The fastest peer, when somebody has installed it: nested rows, then awards and contracts as tables.
+Sample duckdb(const BenchData &data);
+
+/// Filters on the columns against the same questions in SQL; the table is in the notes.
+Sample filterLatency(const BenchData &data);
+/// `obra-abierta --version`, and a cache opened up to its first slice.
+Sample startUp(const BenchData &data);
+/// The longest time that the real main window does not answer while an import runs. Needs no QCoreApplication: it makes a QApplication.
+Sample windowStall(const BenchData &data, int &argc, char **argv);
+
+} // namespace obra::bench

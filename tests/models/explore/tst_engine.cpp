@@ -1,0 +1,682 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/engine.h"
+#include "support/randomtable.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <thread>
+
+using namespace obra;
+
+namespace {
+
+using Kind = Condition::Kind;
+
+/// Answers filters row by row from texts, slowly and in another way than the engine: the truth that it is compared with.
+class BruteForce
+{
+public:
+    BruteForce(const ColumnTable &table, const Filter &filter)
+        : m_table(table)
+        , m_filter(filter)
+    {
+    }
+
+    std::vector<std::string> texts(quint32 row, Field field) const
+    {
+        const FacetColumn &column = m_table.facet(field);
+        std::set<std::string> values;
+        if (column.multi && !column.offsets.empty()) {
+            for (quint32 i = column.offsets[row]; i < column.offsets[row + 1]; ++i)
+                values.insert(column.dictionary.values[column.codes[i]]);
+        } else if (!column.multi && !column.codes.empty()) {
+            values.insert(column.dictionary.values[column.codes[row]]);
+        }
+        if (values.empty())
+            values.insert(std::string());
+        return { values.begin(), values.end() };
+    }
+
+    /// All conditions but those on the values of @p but.
+    bool matches(quint32 row, std::optional<Field> but = {}) const
+    {
+        for (const Field field : allFields) {
+            if (but != field && !matchesField(row, field))
+                return false;
+        }
+        return std::all_of(m_filter.conditions.begin(), m_filter.conditions.end(), [&](const Condition &condition) {
+            return condition.kind == Kind::Values || condition.kind == Kind::Years || matchesOther(row, condition) != condition.negated;
+        });
+    }
+
+private:
+    bool means(Field field, const QString &value, const std::string &text) const
+    {
+        const auto known = m_means.try_emplace({ field, value, text }, false);
+        if (known.second)
+            known.first->second = reallyMeans(field, value, text);
+        return known.first->second;
+    }
+
+    bool reallyMeans(Field field, const QString &value, const std::string &text) const
+    {
+        const std::string wanted = value.toStdString();
+        if (wanted == text)
+            return true;
+        const auto &values = m_table.facet(field).dictionary.values;
+        if (wanted.empty() || text.empty() || std::find(values.begin(), values.end(), wanted) != values.end())
+            return false;
+        return foldedName(wanted) == foldedName(text);
+    }
+
+    bool meets(const Condition &condition, Field field, const std::string &text) const
+    {
+        if (condition.kind == Kind::Years) {
+            const int year = text.empty() ? 0 : std::stoi(text);
+            return year && (!condition.yearFrom || year >= condition.yearFrom) && (!condition.yearTo || year <= condition.yearTo);
+        }
+        return std::any_of(condition.values.begin(), condition.values.end(), [&](const QString &value) { return means(field, value, text); });
+    }
+
+    bool matchesField(quint32 row, Field field) const
+    {
+        bool asked = false, met = false;
+        const std::vector<std::string> values = texts(row, field);
+        for (const Condition &condition : m_filter.conditions) {
+            if (!(condition.kind == Kind::Values && condition.field == field) && !(condition.kind == Kind::Years && field == Field::Year))
+                continue;
+            const bool any = std::any_of(values.begin(), values.end(), [&](const std::string &text) { return meets(condition, field, text); });
+            if (condition.negated) {
+                if (any)
+                    return false;
+            } else {
+                asked = true;
+                met |= any;
+            }
+        }
+        if (field != Field::Currency || !asked)
+            return met || !asked;
+        bool amountAsked = false;
+        for (const Condition &amount : m_filter.conditions) {
+            if (amount.kind != Kind::Amount || amount.negated)
+                continue;
+            amountAsked = true;
+            bool found = false;
+            for (const auto &[currency, value] : money(row)) {
+                bool chosen = false;
+                for (const Condition &condition : m_filter.conditions)
+                    chosen |= condition.kind == Kind::Values && condition.field == field && !condition.negated && meets(condition, field, currency);
+                found |= chosen && within(amount, value);
+            }
+            if (!found)
+                return false;
+        }
+        return amountAsked || met;
+    }
+
+    std::vector<std::pair<std::string, ScaledAmount>> money(quint32 row) const
+    {
+        std::vector<std::pair<std::string, ScaledAmount>> all;
+        const AmountColumn &cells = m_table.amounts;
+        if (cells.offsets.empty())
+            return all;
+        for (quint32 i = cells.offsets[row]; i < cells.offsets[row + 1]; ++i)
+            all.emplace_back(m_table.facet(Field::Currency).dictionary.values[cells.currency[i]], cells.amount[i]);
+        return all;
+    }
+
+    static bool within(const Condition &condition, ScaledAmount amount)
+    {
+        if (condition.amountFrom && amount < *condition.amountFrom)
+            return false;
+        return !condition.amountTo || amount <= *condition.amountTo;
+    }
+
+    bool matchesOther(quint32 row, const Condition &condition) const
+    {
+        switch (condition.kind) {
+        case Kind::Days: {
+            const QDate day = toDate(m_table.day[row]);
+            return day.isValid() && (!condition.dayFrom.isValid() || day >= condition.dayFrom) && (!condition.dayTo.isValid() || day <= condition.dayTo);
+        }
+        case Kind::Amount: {
+            const auto cells = money(row);
+            return std::any_of(cells.begin(), cells.end(), [&](const auto &cell) { return within(condition, cell.second); });
+        }
+        case Kind::Text:
+            return std::all_of(condition.values.begin(), condition.values.end(),
+                               [&](const QString &word) { return textMatches(m_table.textId[row], word); });
+        case Kind::Ids: return condition.values.contains(ocidOf(m_table.id[row]));
+        case Kind::Has: return has(row, condition.values.first());
+        case Kind::Area: {
+            if (m_table.points.offsets.empty())
+                return false;
+            for (quint32 i = m_table.points.offsets[row]; i < m_table.points.offsets[row + 1]; ++i) {
+                const double x = double(m_table.points.longitude[i]), y = double(m_table.points.latitude[i]);
+                const GeoRect &area = condition.area;
+                const bool inside = area.west <= area.east ? area.west <= x && x <= area.east : !(area.east < x && x < area.west);
+                if (inside && y >= area.south && y <= area.north)
+                    return true;
+            }
+            return false;
+        }
+        default: return true;
+        }
+    }
+
+    bool has(quint32 row, const QString &what) const
+    {
+        if (what == QLatin1String("place"))
+            return !m_table.points.offsets.empty() && m_table.points.offsets[row + 1] != m_table.points.offsets[row];
+        if (what == QLatin1String("amount"))
+            return !money(row).empty();
+        if (what == QLatin1String("supplier"))
+            return texts(row, Field::Supplier) != std::vector<std::string> { std::string() };
+        if (what == QLatin1String("date"))
+            return m_table.day[row] != noDay;
+        if (what == QLatin1String("tenderers"))
+            return !m_table.tenderers.empty() && m_table.tenderers[row] >= 0;
+        if (what == QLatin1String("contract"))
+            return m_table.contracts[row] > 0;
+        bool award = false;
+        const AmountColumn &cells = m_table.amounts;
+        for (quint32 i = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && i < cells.offsets[row + 1]; ++i)
+            award |= cells.awardCount[i] > 0;
+        return award;
+    }
+
+    const ColumnTable &m_table;
+    const Filter &m_filter;
+    mutable std::map<std::tuple<Field, QString, std::string>, bool> m_means;
+};
+
+Engine makeEngine(const std::shared_ptr<const ColumnTable> &table, int *searches = nullptr)
+{
+    const auto search = [table, searches](const QStringList &words, const QStringList &phrases, std::stop_token) {
+        if (searches)
+            ++*searches;
+        std::vector<qint64> found;
+        for (const qint64 id : table->textId) {
+            const QStringList all = words + phrases;
+            if (std::all_of(all.begin(), all.end(), [&](const QString &word) { return textMatches(id, word); }))
+                found.push_back(id);
+        }
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    const auto ids = [table](const QStringList &ocids, std::stop_token) {
+        std::vector<qint64> rowids;
+        for (const QString &ocid : ocids) {
+            const qint64 id = idOf(ocid);
+            rowids.push_back(std::find(table->id.begin(), table->id.end(), id) != table->id.end() ? id : 0);
+        }
+        return rowids;
+    };
+    return Engine(table, search, ids);
+}
+
+Condition chosen(Field field, const QStringList &values, bool negated = false)
+{
+    Condition condition;
+    condition.field = field;
+    condition.values = values;
+    condition.negated = negated;
+    return condition;
+}
+
+template <typename T>
+void repeat(std::vector<T> &values, quint32 times)
+{
+    const std::vector<T> once = values;
+    values.reserve(once.size() * times);
+    for (quint32 time = 1; time < times; ++time)
+        values.insert(values.end(), once.begin(), once.end());
+}
+
+void repeatOffsets(std::vector<quint32> &offsets, quint32 times)
+{
+    const std::vector<quint32> once = offsets;
+    for (quint32 time = 1; time < times; ++time) {
+        for (std::size_t i = 1; i < once.size(); ++i)
+            offsets.push_back(time * once.back() + once[i]);
+    }
+}
+
+/// The rows of @p small so many times.
+std::shared_ptr<ColumnTable> repeated(const ColumnTable &small, quint32 times)
+{
+    const auto table = std::make_shared<ColumnTable>(small);
+    table->rows = small.rows * times;
+    for (FacetColumn &column : table->facets) {
+        repeat(column.codes, times);
+        repeatOffsets(column.offsets, times);
+    }
+    repeat(table->textId, times);
+    repeat(table->day, times);
+    repeat(table->tenderers, times);
+    repeat(table->contracts, times);
+    repeat(table->releases, times);
+    AmountColumn &amounts = table->amounts;
+    repeatOffsets(amounts.offsets, times);
+    repeat(amounts.currency, times);
+    repeat(amounts.amount, times);
+    repeat(amounts.contracts, times);
+    repeat(amounts.awards, times);
+    repeat(amounts.contractCount, times);
+    repeat(amounts.awardCount, times);
+    repeatOffsets(table->points.offsets, times);
+    repeat(table->points.longitude, times);
+    repeat(table->points.latitude, times);
+    repeat(table->points.quality, times);
+    return table;
+}
+
+/// Everything that @p slice says, against the truth. Empty when it agrees.
+QString difference(const Slice &slice)
+{
+    const ColumnTable &table = slice.table();
+    const BruteForce truth(table, slice.filter());
+    std::vector<quint32> rows;
+    qint64 points = 0;
+    std::map<std::string, CurrencyTotal> totals;
+    const AmountColumn &cells = table.amounts;
+    const auto &currencies = table.facet(Field::Currency).dictionary.values;
+    for (quint32 row = 0; row < table.rows; ++row) {
+        const bool matches = truth.matches(row);
+        if (matches != slice.contains(row))
+            return QStringLiteral("row %1").arg(row);
+        if (!matches)
+            continue;
+        rows.push_back(row);
+        points += !table.points.offsets.empty() && table.points.offsets[row] < table.points.offsets[row + 1];
+        for (quint32 i = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && i < cells.offsets[row + 1]; ++i) {
+            CurrencyTotal &total = totals[currencies[cells.currency[i]]];
+            total.amount += cells.amount[i];
+            total.contracts += cells.contracts[i];
+            total.awards += cells.awards[i];
+            total.rows += 1;
+            total.contractCount += cells.contractCount[i];
+            total.awardCount += cells.awardCount[i];
+        }
+    }
+    if (slice.rows() != rows || slice.count() != qint64(rows.size()))
+        return QStringLiteral("rows");
+    if (slice.rowsWithPoint() != points)
+        return QStringLiteral("points");
+    if (slice.totals().size() != totals.size())
+        return QStringLiteral("number of totals");
+    qint64 before = std::numeric_limits<qint64>::max();
+    for (const CurrencyTotal &total : slice.totals()) {
+        const CurrencyTotal &wanted = totals[total.currency.toStdString()];
+        if (total.amount != wanted.amount || total.contracts != wanted.contracts || total.awards != wanted.awards || total.rows != wanted.rows
+            || total.contractCount != wanted.contractCount || total.awardCount != wanted.awardCount || total.rows > before)
+            return QStringLiteral("totals of ") + total.currency;
+        before = total.rows;
+    }
+    for (const Field field : allFields) {
+        const std::vector<std::string> &values = table.facet(field).dictionary.values;
+        std::map<std::string, qint64> counts;
+        std::map<std::string, ScaledSum> sums;
+        const quint16 currency = 1;
+        for (quint32 row = 0; row < table.rows; ++row) {
+            const bool sibling = truth.matches(row, field);
+            if (sibling != slice.matchesBut(row, field))
+                return QStringLiteral("row %1 but %2").arg(row).arg(fieldName(field));
+            if (!sibling)
+                continue;
+            for (const std::string &text : truth.texts(row, field)) {
+                ++counts[text];
+                for (quint32 i = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && i < cells.offsets[row + 1]; ++i)
+                    sums[text] += cells.currency[i] == currency ? cells.amount[i] : 0;
+            }
+        }
+        const std::vector<qint64> &got = slice.counts(field);
+        const std::vector<ScaledSum> gotSums = slice.sums(field, currency);
+        if (got.size() != std::max<std::size_t>(1, values.size()) || gotSums.size() != got.size())
+            return QStringLiteral("size of counts");
+        for (std::size_t code = 0; code < got.size(); ++code) {
+            const std::string text = values.empty() ? std::string() : values[code];
+            if (got[code] != counts[text])
+                return QStringLiteral("count of %1 %2").arg(fieldName(field), QString::fromStdString(text));
+            if (gotSums[code] != sums[text])
+                return QStringLiteral("sum of %1 %2").arg(fieldName(field), QString::fromStdString(text));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+private slots:
+    void randomFilters_data();
+    void randomFilters();
+    void largeTable();
+    void oneChangeAfterAnother();
+    void stops();
+    void unknownValues();
+    void amountInTheChosenCurrency();
+    void noTable();
+    void facetOrder();
+    void words();
+    void cachesSearches();
+    void searchErrorsComeThrough();
+    void order_data();
+    void order();
+};
+
+void TestEngine::randomFilters_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 24; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestEngine::randomFilters()
+{
+    QFETCH(quint32, seed);
+    std::mt19937 random(seed);
+    RandomTableOptions options;
+    options.rows = std::array<quint32, 6> { 0, 1, 40, 90, 120, 70 }[seed % 6];
+    options.noData = seed % 5 == 0 ? 0.5 : 0.1;
+    options.repeats = seed % 3 == 0;
+    options.sparse = seed % 4 == 1;
+    options.suppliers = seed % 2 ? 30 : 900; // few and many values are counted in different ways
+    options.unit = seed % 2 ? Unit::Processes : Unit::Projects;
+    const auto table = randomTable(seed, options);
+    Engine engine = makeEngine(table);
+    for (int i = 0; i < 90; ++i) {
+        const Filter filter = randomFilter(random, *table);
+        const auto slice = engine.run(filter);
+        QVERIFY(slice);
+        QCOMPARE(slice->filter(), filter);
+        const QString problem = difference(*slice);
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1, filter %2 (%3): %4").arg(seed).arg(i).arg(filterText(filter), problem)));
+    }
+}
+
+void TestEngine::largeTable()
+{
+    // A small table again and again makes a large one, which is worked on in several pieces by two threads; the last piece is not full.
+    // What is said of the large one must be what is said of the small one, so many times.
+    constexpr quint32 times = 140;
+    const auto small = randomTable(7, { .rows = 1001, .suppliers = 700 });
+    const auto large = repeated(*small, times);
+    Engine smallEngine = makeEngine(small), largeEngine = makeEngine(large);
+    std::mt19937 random(7);
+    for (int i = 0; i < 40; ++i) {
+        Filter filter = randomFilter(random, *small, 3);
+        filter.conditions.removeIf([](const Condition &condition) { return condition.kind == Kind::Ids; }); // name single rows
+        const auto few = smallEngine.run(filter), many = largeEngine.run(filter);
+        std::vector<quint32> rows;
+        for (quint32 time = 0; time < times; ++time) {
+            for (const quint32 row : few->rows())
+                rows.push_back(time * small->rows + row);
+        }
+        QVERIFY2(many->rows() == rows, qPrintable(filterText(filter)));
+        QCOMPARE(many->rowsWithPoint(), few->rowsWithPoint() * times);
+        QCOMPARE(many->totals().size(), few->totals().size());
+        for (std::size_t total = 0; total < few->totals().size(); ++total) {
+            QCOMPARE(many->totals()[total].currency, few->totals()[total].currency);
+            QCOMPARE(many->totals()[total].rows, few->totals()[total].rows * times);
+            QVERIFY(many->totals()[total].amount == few->totals()[total].amount * times);
+            QVERIFY(many->totals()[total].awards == few->totals()[total].awards * times);
+        }
+        for (const Field field : allFields) {
+            std::vector<qint64> counts = few->counts(field);
+            for (qint64 &count : counts)
+                count *= times;
+            QVERIFY2(many->counts(field) == counts, qPrintable(fieldName(field) + u' ' + filterText(filter)));
+        }
+    }
+    const QString problem = difference(*smallEngine.run({}));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestEngine::oneChangeAfterAnother()
+{
+    // What is kept from the filter before must never show in the next one.
+    std::mt19937 random(99);
+    const auto table = randomTable(99, { .rows = 80 });
+    Engine engine = makeEngine(table);
+    Filter filter;
+    for (int i = 0; i < 400; ++i) {
+        if (filter.conditions.size() > 6 || (random() % 3 == 0 && !filter.isEmpty()))
+            filter = filter.without(int(random() % quint32(filter.conditions.size())));
+        else
+            filter = filter.with(randomCondition(random, *table));
+        const QString problem = difference(*engine.run(filter));
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1, %2: %3").arg(i).arg(filterText(filter), problem)));
+    }
+}
+
+void TestEngine::stops()
+{
+    const auto table = randomTable(3, { .rows = 140'000 });
+    Engine engine = makeEngine(table);
+    std::stop_source stopped;
+    stopped.request_stop();
+    const Filter filter = Filter().withValues(Field::Method, { QStringLiteral("open") });
+    QVERIFY(!engine.run(filter, stopped.get_token()));
+
+    // Stopped somewhere in the middle, again and again: nothing half done may be kept.
+    for (int i = 0; i < 30; ++i) {
+        std::stop_source source;
+        std::jthread stopper([&source, i] {
+            std::this_thread::sleep_for(std::chrono::microseconds(i * 60));
+            source.request_stop();
+        });
+        engine.run(filter.withValues(Field::Supplier, { QString::number(i) }), source.get_token());
+    }
+    const QString problem = difference(*engine.run(filter));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const auto slice = engine.run(filter);
+    QVERIFY(engine.order(*slice, SortColumn::Date, false, 0xffff, stopped.get_token()).empty());
+    QCOMPARE(engine.order(*slice, SortColumn::Date, false).size(), slice->rows().size());
+}
+
+void TestEngine::unknownValues()
+{
+    const auto table = randomTable(5, { .rows = 100 });
+    Engine engine = makeEngine(table);
+    Filter filter;
+    filter.conditions = { chosen(Field::Buyer, { QStringLiteral("MINISTERIO PUBLICO 1"), QStringLiteral("nobody") }),
+                          chosen(Field::Method, { QStringLiteral("nobody") }, true) };
+    Condition ids;
+    ids.kind = Kind::Ids;
+    ids.values = { ocidOf(table->id[3]), QStringLiteral("nothing") };
+    const auto slice = engine.run(filter);
+    QCOMPARE(slice->unknownValues(), QStringList { QStringLiteral("nobody") });
+    QVERIFY(slice->count() > 0); // the folded name was found
+    filter.conditions = { ids };
+    const auto one = engine.run(filter);
+    QCOMPARE(one->count(), 1);
+    QCOMPARE(one->rows().front(), 3U);
+    QCOMPARE(one->unknownValues(), QStringList { QStringLiteral("nothing") });
+    // Only unknown values: nothing matches, but the siblings are all there.
+    const auto none = engine.run(Filter().withValues(Field::Buyer, { QStringLiteral("nobody") }));
+    QCOMPARE(none->count(), 0);
+    qint64 siblings = 0;
+    for (const qint64 count : none->counts(Field::Buyer))
+        siblings += count;
+    QCOMPARE(siblings, 100);
+}
+
+void TestEngine::amountInTheChosenCurrency()
+{
+    auto table = std::make_shared<ColumnTable>();
+    table->rows = 2;
+    table->id = { 1, 2 };
+    table->textId = { 1, 2 };
+    FacetColumn &currency = table->facets[std::size_t(Field::Currency)];
+    currency.dictionary = makeDictionary({ "EUR", "PAB" });
+    currency.multi = true;
+    currency.codes = { 1, 2, 2 };
+    currency.offsets = { 0, 2, 3 };
+    AmountColumn &amounts = table->amounts; // row 0: EUR 500 and PAB 5, row 1: PAB 500
+    amounts.offsets = { 0, 2, 3 };
+    amounts.currency = { 1, 2, 2 };
+    amounts.amount = amounts.contracts = amounts.awards = { 500 * amountScale, 5 * amountScale, 500 * amountScale };
+    amounts.contractCount = amounts.awardCount = { 1, 1, 1 };
+    Engine engine(table, {});
+    const auto count = [&](const char *text) { return engine.run(parseFilter(QString::fromLatin1(text)))->count(); };
+    QCOMPARE(count("amount>=100"), 2);
+    QCOMPARE(count("amount>=100 currency:PAB"), 1);
+    QCOMPARE(count("amount>=100 currency:EUR"), 1);
+    QCOMPARE(count("amount>=100 currency:EUR,PAB"), 2);
+    QCOMPARE(count("amount>500"), 0);
+    QCOMPARE(count("amount=5"), 1);
+    QCOMPARE(count("-amount>=100"), 0);
+    QCOMPARE(count("amount>=100 -currency:EUR"), 1);
+    // Without a search nothing is found.
+    QCOMPARE(count("word"), 0);
+    QCOMPARE(count("-word"), 2);
+    QCOMPARE(count("ocid:a"), 0);
+}
+
+void TestEngine::noTable()
+{
+    const auto table = std::make_shared<ColumnTable>(); // no rows, no columns
+    Engine engine(table, {});
+    const auto slice = engine.run(parseFilter(QStringLiteral("buyer:x amount>1 year:2019.. has:award word area:1,1,2,2 date:2019-01-01..")));
+    QVERIFY(slice);
+    QCOMPARE(slice->count(), 0);
+    QVERIFY(slice->totals().empty());
+    QVERIFY(engine.order(*slice, SortColumn::Amount, true).empty());
+    for (const Field field : allFields)
+        QCOMPARE(slice->counts(field).size(), std::size_t(1));
+}
+
+void TestEngine::facetOrder()
+{
+    const auto table = randomTable(11, { .rows = 300 });
+    Engine engine = makeEngine(table);
+    Filter filter = Filter().withValues(Field::Supplier, { QStringLiteral("Constructora \"Río\", S.A. 5") });
+    filter = filter.with(parseFilter(QStringLiteral("amount>=900000000")).conditions.first()); // hardly any row
+    const auto slice = engine.run(filter);
+    const std::vector<FacetValue> suppliers = slice->facet(Field::Supplier);
+    QVERIFY(std::is_sorted(suppliers.begin(), suppliers.end(), [](const FacetValue &a, const FacetValue &b) { return a.count > b.count; }));
+    const auto &values = table->facet(Field::Supplier).dictionary.values;
+    QVERIFY(std::any_of(suppliers.begin(), suppliers.end(), [&](const FacetValue &value) { return values[value.code] == "Constructora \"Río\", S.A. 5"; }));
+    const std::vector<FacetValue> years = engine.run({})->facet(Field::Year);
+    QVERIFY(std::is_sorted(years.begin(), years.end(), [](const FacetValue &a, const FacetValue &b) { return a.code < b.code; }));
+    QCOMPARE(years.size(), std::size_t(16));
+}
+
+void TestEngine::words()
+{
+    QStringList words, phrases;
+    const auto table = randomTable(2, { .rows = 10 });
+    Engine engine(table, [&](const QStringList &w, const QStringList &p, std::stop_token) {
+        words = w;
+        phrases = p;
+        return std::vector<qint64> { 4, 8 };
+    });
+    QCOMPARE(engine.run(parseFilter(QStringLiteral("puente carre*")))->count(), 2);
+    QCOMPARE(words, (QStringList { QStringLiteral("puente*"), QStringLiteral("carre*") }));
+    QVERIFY(phrases.isEmpty());
+    QCOMPARE(engine.run(parseFilter(QStringLiteral("-\"calle central\"")))->count(), 8);
+    QVERIFY(words.isEmpty());
+    QCOMPARE(phrases, QStringList { QStringLiteral("calle central") });
+    QCOMPARE(engine.run(parseFilter(QStringLiteral("*")))->count(), 10); // asks for nothing
+}
+
+void TestEngine::cachesSearches()
+{
+    int searches = 0;
+    const auto table = randomTable(2, { .rows = 50 });
+    Engine engine = makeEngine(table, &searches);
+    const Filter filter = parseFilter(QStringLiteral("word2"));
+    engine.run(filter);
+    engine.run(filter.withValues(Field::Method, { QStringLiteral("open") }));
+    engine.run(filter);
+    QCOMPARE(searches, 1);
+}
+
+void TestEngine::searchErrorsComeThrough()
+{
+    const auto table = randomTable(2, { .rows = 50 });
+    Engine engine(table, [](const QStringList &, const QStringList &, std::stop_token) -> std::vector<qint64> { throw std::runtime_error("broken"); });
+    QVERIFY_EXCEPTION_THROWN(engine.run(parseFilter(QStringLiteral("puente"))), std::runtime_error);
+    QCOMPARE(engine.run({})->count(), 50);
+}
+
+void TestEngine::order_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("descending");
+    for (int column = int(SortColumn::None); column <= int(SortColumn::Releases); ++column) {
+        QTest::addRow("%d up", column) << column << false;
+        QTest::addRow("%d down", column) << column << true;
+    }
+}
+
+void TestEngine::order()
+{
+    QFETCH(int, column);
+    QFETCH(bool, descending);
+    const SortColumn by = SortColumn(column);
+    for (const quint32 seed : { 21U, 22U, 23U }) {
+        const auto table = randomTable(seed, { .rows = 500, .noData = 0.2, .sparse = seed == 23 });
+        Engine engine = makeEngine(table);
+        const auto slice = engine.run(parseFilter(seed == 21 ? QString() : QStringLiteral("-status:active")));
+        quint16 currency = 0;
+        if (!slice->totals().empty()) {
+            const auto &names = table->facet(Field::Currency).dictionary.values;
+            currency = quint16(std::find(names.begin(), names.end(), slice->totals().front().currency.toStdString()) - names.begin());
+        }
+        const auto key = [&](quint32 row) -> std::optional<qint64> {
+            const auto code = [&](Field field) -> std::optional<qint64> {
+                const FacetColumn &facet = table->facet(field);
+                if (facet.multi ? facet.offsets.empty() || facet.offsets[row] == facet.offsets[row + 1] : facet.codes.empty())
+                    return std::nullopt;
+                const quint32 first = facet.multi ? facet.codes[facet.offsets[row]] : facet.codes[row];
+                return first == 0 ? std::nullopt : std::optional<qint64>(first);
+            };
+            switch (by) {
+            case SortColumn::None: return 0;
+            case SortColumn::Ocid: return table->ocidRank[row];
+            case SortColumn::Title: return table->titleRank[row];
+            case SortColumn::Date: return table->day[row] == noDay ? std::nullopt : std::optional<qint64>(table->day[row]);
+            case SortColumn::Buyer: return code(Field::Buyer);
+            case SortColumn::ProcuringEntity: return code(Field::ProcuringEntity);
+            case SortColumn::Supplier: return code(Field::Supplier);
+            case SortColumn::Method: return code(Field::Method);
+            case SortColumn::Status: return code(Field::Status);
+            case SortColumn::Category: return code(Field::Category);
+            case SortColumn::Type: return code(Field::Type);
+            case SortColumn::Province: return code(Field::Province);
+            case SortColumn::Source: return code(Field::Source);
+            case SortColumn::Tenderers:
+                return table->tenderers.empty() || table->tenderers[row] < 0 ? std::nullopt : std::optional<qint64>(table->tenderers[row]);
+            case SortColumn::Contracts: return table->contracts[row];
+            case SortColumn::Releases: return table->releases[row];
+            case SortColumn::Amount:
+                for (quint32 i = table->amounts.offsets.empty() ? 0 : table->amounts.offsets[row];
+                     !table->amounts.offsets.empty() && i < table->amounts.offsets[row + 1]; ++i) {
+                    if (table->amounts.currency[i] == currency)
+                        return table->amounts.amount[i];
+                }
+                return std::nullopt;
+            }
+            return std::nullopt;
+        };
+        std::vector<quint32> wanted = slice->rows();
+        std::stable_sort(wanted.begin(), wanted.end(), [&](quint32 a, quint32 b) {
+            const auto x = key(a), y = key(b);
+            if (!x || !y)
+                return x && !y;
+            return descending ? *x > *y : *x < *y;
+        });
+        QCOMPARE(engine.order(*slice, by, descending), wanted);
+        QCOMPARE(engine.order(*slice, by, descending), wanted); // and from what it kept
+    }
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/exporter.h"
+#include "support/smalldata.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace obra;
+
+namespace {
+
+/// A cache that is open, with all its rows as a slice.
+struct Loaded
+{
+    Loaded(const QString &path, Unit unit, const QString &filter = {})
+        : reader(path)
+        , slice(Engine(reader.columns(unit), {}).run(parseFilter(filter)))
+    {
+    }
+    CacheReader reader;
+    std::shared_ptr<const Slice> slice;
+};
+
+/// What every row says, by its identifier. Where it came from and how many releases are behind it are no part of what it says.
+std::map<QString, QString> said(const Loaded &loaded)
+{
+    std::map<QString, QString> rows;
+    const ColumnTable &table = loaded.slice->table();
+    const QVector<RowText> texts = loaded.reader.rows(loaded.slice->unit(), QVector<qint64>(table.id.begin(), table.id.end()));
+    for (quint32 row = 0; row < table.rows; ++row) {
+        QStringList cells;
+        for (const QString &name : exportColumnNames()) {
+            const ExportColumn column = *exportColumnFromName(name);
+            if (column != ExportColumn::Source && column != ExportColumn::Releases && column != ExportColumn::Tag)
+                cells.append(name + QLatin1Char('=') + rowValue(table, row, texts[int(row)], column).text);
+        }
+        rows[texts[int(row)].ocid] = cells.join(QLatin1String(" | "));
+    }
+    return rows;
+}
+
+/// RFC 4180, read with nothing of the product's code.
+QVector<QStringList> parseCsv(const QByteArray &bytes)
+{
+    const QString text = QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes);
+    QVector<QStringList> lines;
+    QStringList line;
+    QString cell;
+    bool quoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text[i];
+        if (quoted) {
+            if (sign != QLatin1Char('"'))
+                cell += sign;
+            else if (i + 1 < text.size() && text[i + 1] == QLatin1Char('"'))
+                cell += text[++i];
+            else
+                quoted = false;
+        } else if (sign == QLatin1Char('"') && cell.isEmpty()) {
+            quoted = true;
+        } else if (sign == QLatin1Char(',')) {
+            line.append(std::exchange(cell, {}));
+        } else if (sign == QLatin1Char('\r') && i + 1 < text.size() && text[i + 1] == QLatin1Char('\n')) {
+            ++i;
+            line.append(std::exchange(cell, {}));
+            lines.append(std::exchange(line, {}));
+        } else {
+            cell += sign;
+        }
+    }
+    if (!cell.isEmpty() || !line.isEmpty())
+        lines.append({ QStringLiteral("the last line does not end") });
+    return lines;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ExporterTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        const ImportReport report = importInto(cache(), practiceFiles({ QStringLiteral("procesos-2018.json.gz"), QStringLiteral("procesos-2019.json.gz"),
+                                                                        QStringLiteral("proyectos.json.gz") }));
+        QVERIFY(report.processes > 500);
+        QCOMPARE(report.projects, 400);
+    }
+
+    void csvCells_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isNumber");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("plain") << QStringLiteral("Puente") << false << QStringLiteral("Puente");
+        QTest::newRow("empty") << QString() << false << QString();
+        QTest::newRow("comma") << QStringLiteral("a,b") << false << QStringLiteral("\"a,b\"");
+        QTest::newRow("quotation mark") << QStringLiteral("12\" tubo") << false << QStringLiteral("\"12\"\" tubo\"");
+        QTest::newRow("line break") << QStringLiteral("a\nb") << false << QStringLiteral("\"a\nb\"");
+        QTest::newRow("carriage return") << QStringLiteral("a\rb") << false << QStringLiteral("\"a\rb\"");
+        QTest::newRow("formula") << QStringLiteral("=HYPERLINK(\"http://x\")") << false << QStringLiteral("\"'=HYPERLINK(\"\"http://x\"\")\"");
+        QTest::newRow("plus") << QStringLiteral("+507 123") << false << QStringLiteral("'+507 123");
+        QTest::newRow("minus") << QStringLiteral("-1+1") << false << QStringLiteral("'-1+1");
+        QTest::newRow("at") << QStringLiteral("@SUM(A1)") << false << QStringLiteral("'@SUM(A1)");
+        QTest::newRow("tab") << QStringLiteral("\t=1") << false << QStringLiteral("'\t=1");
+        QTest::newRow("leading line break") << QStringLiteral("\n=1") << false << QStringLiteral("\"'\n=1\"");
+        QTest::newRow("full width") << QStringLiteral("\uFF1D1") << false << QStringLiteral("'\uFF1D1");
+        QTest::newRow("negative number") << QStringLiteral("-12.50") << true << QStringLiteral("-12.50");
+        QTest::newRow("sign within") << QStringLiteral("a=b") << false << QStringLiteral("a=b");
+    }
+
+    void csvCells()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isNumber);
+        QFETCH(QString, cell);
+        QCOMPARE(csvCell(text, isNumber), cell);
+    }
+
+    void csvSaysWhatTheRowsSay()
+    {
+        const Loaded loaded(cache(), Unit::Processes, QStringLiteral("method:open"));
+        const Slice &slice = *loaded.slice;
+        QVERIFY(slice.count() > 10 && slice.count() < slice.total());
+        std::vector<quint32> rows = slice.rows();
+        std::reverse(rows.begin(), rows.end()); // the order asked for is the order written
+        ExportRequest request;
+        request.outputPath = m_folder.filePath(QStringLiteral("open.csv"));
+        for (const QString &name : exportColumnNames())
+            request.columns.append(*exportColumnFromName(name));
+        const ExportResult result = exportRows(loaded.reader, slice, rows, request);
+        QVERIFY2(result.ok, qPrintable(result.error));
+        QCOMPARE(result.rows, slice.count());
+        QCOMPARE(result.skipped, 0);
+
+        const QByteArray bytes = contentOf(request.outputPath);
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
+        const QVector<QStringList> lines = parseCsv(bytes);
+        QCOMPARE(lines.size(), slice.count() + 1);
+        QCOMPARE(lines.first(), exportColumnNames());
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const QStringList &line = lines[int(i) + 1];
+            QCOMPARE(line.size(), request.columns.size());
+            const RowText text = loaded.reader.rows(Unit::Processes, { slice.table().id[rows[i]] }).constFirst();
+            for (int column = 0; column < line.size(); ++column) {
+                QString expected = rowValue(slice.table(), rows[i], text, request.columns[column]).text;
+                if (!line[column].isEmpty() && line[column].front() == QLatin1Char('\'') && !expected.startsWith(QLatin1Char('\'')))
+                    expected.prepend(QLatin1Char('\''));
+                QCOMPARE(line[column], expected);
+            }
+        }
+    }
+
+    void jsonComesBackTheSame_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::newRow("processes") << int(Unit::Processes);
+        QTest::newRow("projects") << int(Unit::Projects);
+    }
+
+    void jsonComesBackTheSame()
+    {
+        QFETCH(int, unit);
+        const Loaded before(cache(), Unit(unit));
+        ExportRequest request;
+        request.format = ExportFormat::Json;
+        request.outputPath = m_folder.filePath(QStringLiteral("again-%1.json").arg(unit));
+        const ExportResult result = exportRows(before.reader, *before.slice, before.slice->rows(), request);
+        QVERIFY2(result.ok, qPrintable(result.error));
+        QCOMPARE(result.rows, before.slice->count());
+
+        QJsonParseError error;
+        const QJsonObject package = QJsonDocument::fromJson(contentOf(request.outputPath), &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        QCOMPARE(package.value(Unit(unit) == Unit::Processes ? QLatin1String("records") : QLatin1String("projects")).toArray().size(), before.slice->count());
+        QCOMPARE(package.value(QLatin1String("publisher")).toObject().value(QLatin1String("name")).toString(),
+                 QStringLiteral("Obra Abierta — datos de práctica, ficticios"));
+
+        const QString again = m_folder.filePath(QStringLiteral("again-%1.sqlite").arg(unit));
+        const ImportReport report = importInto(again, { request.outputPath });
+        QCOMPARE(report.rejected, 0);
+        const Loaded after(again, Unit(unit));
+        QCOMPARE(after.slice->count(), before.slice->count());
+        const std::map<QString, QString> was = said(before), is = said(after);
+        for (const auto &[ocid, text] : was) {
+            const auto found = is.find(ocid);
+            QVERIFY2(found != is.end(), qPrintable(ocid));
+            QCOMPARE(found->second, text);
+        }
+        QCOMPARE(after.slice->totals().size(), before.slice->totals().size());
+        for (std::size_t i = 0; i < before.slice->totals().size(); ++i) {
+            const CurrencyTotal &a = before.slice->totals()[i], &b = after.slice->totals()[i];
+            QCOMPARE(b.currency, a.currency);
+            QVERIFY(b.amount == a.amount && b.contracts == a.contracts && b.awards == a.awards);
+            QCOMPARE(b.contractCount, a.contractCount);
+            QCOMPARE(b.rows, a.rows);
+        }
+        QCOMPARE(after.slice->rowsWithPoint(), before.slice->rowsWithPoint());
+    }
+
+    void severalCurrenciesAreListedAndNeverAdded()
+    {
+        const QString file = writeFile(m_folder.path(), QStringLiteral("two.json"), R"({"ocid":"ocds-213czf-2","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],
+            "initiationType":"tender","contracts":[{"id":"1","value":{"amount":10.50,"currency":"PAB"}},{"id":"2","value":{"amount":3,"currency":"EUR"}},
+            {"id":"3","value":{"amount":7}}]})");
+        const QString path = m_folder.filePath(QStringLiteral("two.sqlite"));
+        importInto(path, { file });
+        const Loaded loaded(path, Unit::Processes);
+        const RowText text = loaded.reader.rows(Unit::Processes, { loaded.slice->table().id[0] }).constFirst();
+        const RowValue amount = rowValue(loaded.slice->table(), 0, text, ExportColumn::Amount);
+        QVERIFY(!amount.isNumber);
+        QStringList parts = amount.text.split(QLatin1String("; "));
+        parts.sort();
+        QCOMPARE(parts, QStringList({ QStringLiteral("7.00"), QStringLiteral("EUR 3.00"), QStringLiteral("PAB 10.50") }));
+    }
+
+    void failuresLeaveTheFileAsItWas_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("csv") << int(ExportFormat::Csv);
+        QTest::newRow("json") << int(ExportFormat::Json);
+    }
+
+    void failuresLeaveTheFileAsItWas()
+    {
+        QFETCH(int, format);
+        const Loaded loaded(cache(), Unit::Processes);
+        QTemporaryDir folder;
+        ExportRequest request;
+        request.format = ExportFormat(format);
+        request.outputPath = writeFile(folder.path(), QStringLiteral("old"), "as it was");
+
+        std::stop_source stop;
+        int calls = 0;
+        const ExportResult cancelled = exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request, stop.get_token(), [&](qint64 rows) {
+            QVERIFY(rows > 0 && rows < loaded.slice->count());
+            ++calls;
+            stop.request_stop();
+        });
+        QVERIFY(calls > 0); // it was cancelled in the middle
+        QVERIFY(!cancelled.ok);
+        QVERIFY(cancelled.error.contains(request.outputPath));
+        QCOMPARE(contentOf(request.outputPath), QByteArray("as it was"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList { QStringLiteral("old") });
+
+        for (const QString &bad : { folder.filePath(QStringLiteral("no/such/folder/file")), folder.path() }) {
+            request.outputPath = bad;
+            const ExportResult result = exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request);
+            QVERIFY(!result.ok);
+            QVERIFY2(result.error.contains(bad), qPrintable(result.error));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList { QStringLiteral("old") });
+
+        request.outputPath = folder.filePath(QStringLiteral("old"));
+        QVERIFY(exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request).ok);
+        QVERIFY(contentOf(request.outputPath) != QByteArray("as it was"));
+    }
+
+    void columnNamesAreTheirOwn()
+    {
+        const QStringList names = exportColumnNames();
+        QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), names.size());
+        for (int i = 0; i < names.size(); ++i) {
+            QCOMPARE(exportColumnFromName(names[i].toUpper()), std::optional(ExportColumn(i)));
+            QCOMPARE(exportColumnName(ExportColumn(i)), names[i]);
+        }
+        QVERIFY(!exportColumnFromName(QStringLiteral("no such column")));
+    }
+
+private:
+    QString cache() const { return m_folder.filePath(QStringLiteral("cache.sqlite")); }
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(ExporterTest)
+#include "tst_exporter.moc"

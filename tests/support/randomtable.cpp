@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/randomtable.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace obra {
+
+namespace {
+
+using Random = std::mt19937;
+
+int number(Random &random, int from, int to) { return std::uniform_int_distribution<int>(from, std::max(from, to))(random); }
+bool chance(Random &random, double probability) { return std::uniform_real_distribution<double>(0, 1)(random) < probability; }
+
+void fillSingle(FacetColumn &column, Random &random, const RandomTableOptions &options)
+{
+    const int count = int(column.dictionary.values.size());
+    column.codes.resize(options.rows);
+    for (quint32 &code : column.codes)
+        code = chance(random, options.noData) || count < 2 ? 0 : quint32(number(random, 1, count - 1));
+}
+
+void fillMulti(FacetColumn &column, Random &random, const RandomTableOptions &options, int most)
+{
+    column.multi = true;
+    const int count = int(column.dictionary.values.size());
+    column.offsets.assign(1, 0);
+    for (quint32 row = 0; row < options.rows; ++row) {
+        if (!chance(random, options.noData) && count > 1) {
+            std::vector<quint32> codes;
+            for (int i = number(random, 1, most); i > 0; --i)
+                codes.push_back(quint32(number(random, 1, count - 1)));
+            std::sort(codes.begin(), codes.end());
+            if (!options.repeats)
+                codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+            column.codes.insert(column.codes.end(), codes.begin(), codes.end());
+        }
+        column.offsets.push_back(quint32(column.codes.size()));
+    }
+}
+
+std::vector<std::string> names(const std::string &stem, quint32 count)
+{
+    std::vector<std::string> all;
+    for (quint32 i = 0; i < count; ++i) {
+        all.push_back(stem + " " + std::to_string(i));
+        if (i % 7 == 3) // folds to the same name
+            all.push_back(stem + "  " + std::to_string(i));
+    }
+    return all;
+}
+
+} // namespace
+
+Dictionary makeDictionary(std::vector<std::string> values)
+{
+    Dictionary dictionary;
+    std::vector<std::pair<std::string, std::string>> sorted;
+    for (std::string &value : values) {
+        std::string folded = foldedName(value);
+        sorted.emplace_back(std::move(folded), std::move(value));
+    }
+    std::sort(sorted.begin(), sorted.end());
+    dictionary.values.push_back({});
+    dictionary.folded.push_back({});
+    for (auto &[folded, value] : sorted) {
+        dictionary.folded.push_back(std::move(folded));
+        dictionary.values.push_back(std::move(value));
+    }
+    return dictionary;
+}
+
+std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions &options)
+{
+    Random random(seed);
+    const auto table = std::make_shared<ColumnTable>();
+    table->unit = options.unit;
+    table->rows = options.rows;
+    const auto facet = [&](Field field) -> FacetColumn & { return table->facets[std::size_t(field)]; };
+
+    facet(Field::Buyer).dictionary = makeDictionary(names("Ministerio Público", options.buyers));
+    facet(Field::ProcuringEntity).dictionary = makeDictionary(names("Dirección (Núm.)", options.buyers));
+    facet(Field::Supplier).dictionary = makeDictionary(names("Constructora \"Río\", S.A.", options.suppliers));
+    facet(Field::Method).dictionary = makeDictionary({ "open", "selective", "limited", "direct" });
+    facet(Field::Status).dictionary = makeDictionary({ "planned", "active", "complete", "cancelled", "none", "-odd" });
+    facet(Field::Category).dictionary = makeDictionary({ "works", "goods", "services" });
+    facet(Field::Province).dictionary = makeDictionary({ "Panamá", "Colón", "Chiriquí", "Veraguas", "Ngäbe-Buglé" });
+    facet(Field::Source).dictionary = makeDictionary({ "2019.json.gz", "2020..final.zip" });
+    facet(Field::Currency).dictionary = makeDictionary({ "PAB", "USD", "EUR" });
+    std::vector<std::string> years;
+    for (int year = 2010; year <= 2024; ++year)
+        years.push_back(std::to_string(year));
+    facet(Field::Year).dictionary = makeDictionary(years);
+    if (options.unit == Unit::Projects)
+        facet(Field::Type).dictionary = makeDictionary({ "construction", "rehabilitation" });
+
+    for (const Field field : { Field::Buyer, Field::ProcuringEntity, Field::Method, Field::Status })
+        fillSingle(facet(field), random, options);
+    if (options.unit == Unit::Projects) {
+        fillSingle(facet(Field::Type), random, options);
+        fillMulti(facet(Field::Category), random, options, 2);
+    } else {
+        fillSingle(facet(Field::Category), random, options);
+    }
+    fillMulti(facet(Field::Supplier), random, options, 3);
+    fillMulti(facet(Field::Province), random, options, 2);
+    fillMulti(facet(Field::Source), random, options, 2);
+
+    table->day.resize(options.rows, noDay);
+    facet(Field::Year).codes.resize(options.rows, 0);
+    for (quint32 row = 0; row < options.rows; ++row) {
+        if (chance(random, options.noData))
+            continue;
+        table->day[row] = toDay(QDate(2010, 1, 1)) + number(random, 0, 15 * 365);
+        const std::string year = std::to_string(std::min(2024, yearOf(table->day[row])));
+        const Dictionary &dictionary = facet(Field::Year).dictionary;
+        facet(Field::Year).codes[row] = quint32(std::find(dictionary.values.begin(), dictionary.values.end(), year) - dictionary.values.begin());
+    }
+
+    AmountColumn &amounts = table->amounts;
+    FacetColumn &currency = facet(Field::Currency);
+    currency.multi = true;
+    amounts.offsets.assign(1, 0);
+    currency.offsets.assign(1, 0);
+    for (quint32 row = 0; row < options.rows; ++row) {
+        for (int code = 0; code <= 3; ++code) { // 0: no currency said
+            if (!chance(random, code == 1 ? 0.7 : 0.1))
+                continue;
+            amounts.currency.push_back(quint16(code));
+            const bool large = chance(random, 0.01);
+            const ScaledAmount contracts = large ? ScaledAmount(9'000'000'000'000'000'000) : number(random, -10, 2'000'000) * ScaledAmount(2500);
+            amounts.contracts.push_back(contracts);
+            amounts.awards.push_back(number(random, 0, 1000) * amountScale);
+            amounts.amount.push_back(chance(random, 0.8) ? contracts : amounts.awards.back());
+            amounts.contractCount.push_back(quint16(number(random, 0, 3)));
+            amounts.awardCount.push_back(quint16(number(random, 0, 2)));
+            if (code > 0)
+                currency.codes.push_back(quint32(code));
+        }
+        amounts.offsets.push_back(quint32(amounts.amount.size()));
+        currency.offsets.push_back(quint32(currency.codes.size()));
+    }
+
+    PointColumn &points = table->points;
+    points.offsets.assign(1, 0);
+    for (quint32 row = 0; row < options.rows; ++row) {
+        for (int i = chance(random, 0.6) ? number(random, 1, 2) : 0; i > 0; --i) {
+            points.longitude.push_back(float(number(random, -1800, 1800)) / 10.0F);
+            points.latitude.push_back(float(number(random, -900, 900)) / 10.0F);
+            points.quality.push_back(quint8(PlaceQuality::Point));
+        }
+        points.offsets.push_back(quint32(points.longitude.size()));
+    }
+
+    qint64 id = 0;
+    for (quint32 row = 0; row < options.rows; ++row) {
+        id += number(random, 1, 3);
+        table->id.push_back(id);
+        table->textId.push_back(qint64(row) + 1);
+        table->tenderers.push_back(qint16(chance(random, options.noData) ? -1 : number(random, 0, 12)));
+        table->contracts.push_back(quint16(number(random, 0, 4)));
+        table->releases.push_back(quint16(number(random, 1, 30)));
+        table->titleRank.push_back(quint32(number(random, 0, int(options.rows))));
+        table->ocidRank.push_back(row);
+    }
+    std::shuffle(table->textId.begin(), table->textId.end(), random);
+    std::shuffle(table->ocidRank.begin(), table->ocidRank.end(), random);
+    if (options.sparse) {
+        table->points = {};
+        table->tenderers.clear();
+        table->facets[std::size_t(Field::Province)] = {};
+        table->facets[std::size_t(Field::ProcuringEntity)] = {};
+        if (seed % 2) {
+            table->amounts = {};
+            table->facets[std::size_t(Field::Currency)] = {};
+        }
+    }
+    return table;
+}
+
+bool textMatches(qint64 textId, const QString &word)
+{
+    QString digits = word.mid(4);
+    if (digits.endsWith(u'*'))
+        digits.chop(1);
+    const int divisor = digits.toInt();
+    return divisor > 0 && textId % divisor == 0;
+}
+
+QString ocidOf(qint64 id) { return QStringLiteral("ocds-abc-%1").arg(id); }
+
+qint64 idOf(const QString &ocid)
+{
+    return ocid.startsWith(QLatin1String("ocds-abc-")) ? ocid.mid(9).toLongLong() : 0;
+}
+
+Condition randomCondition(Random &random, const ColumnTable &table)
+{
+    using Kind = Condition::Kind;
+    Condition condition;
+    condition.negated = chance(random, 0.3);
+    condition.kind = chance(random, 0.5) ? Kind::Values : Kind(number(random, 0, 7));
+    switch (condition.kind) {
+    case Kind::Values: {
+        condition.field = allFields[std::size_t(number(random, 0, fieldCount - 1))];
+        const std::vector<std::string> &values = table.facet(condition.field).dictionary.values;
+        for (int i = number(random, 1, 3); i > 0; --i) {
+            const int code = values.empty() ? 0 : number(random, 0, int(values.size()) - 1);
+            QString value = values.empty() ? QString() : QString::fromStdString(values[std::size_t(code)]);
+            if (chance(random, 0.1))
+                value = value.toUpper();
+            if (chance(random, 0.05))
+                value = QStringLiteral("nobody, \"none\" \\ -x\n");
+            condition.values.append(value.isEmpty() ? QStringLiteral("") : value);
+        }
+        break;
+    }
+    case Kind::Years:
+        condition.yearFrom = chance(random, 0.7) ? number(random, 2005, 2026) : 0;
+        condition.yearTo = chance(random, 0.7) ? std::max(condition.yearFrom, number(random, 2005, 2026)) : 0;
+        break;
+    case Kind::Days:
+        if (chance(random, 0.7))
+            condition.dayFrom = QDate(2009, 1, 1).addDays(number(random, 0, 6000));
+        if (chance(random, 0.7))
+            condition.dayTo = (condition.dayFrom.isValid() ? condition.dayFrom : QDate(2009, 1, 1)).addDays(number(random, 0, 3000));
+        break;
+    case Kind::Amount:
+        if (chance(random, 0.7))
+            condition.amountFrom = number(random, -20, 2'000'000) * ScaledAmount(2500) + number(random, 0, 2);
+        if (chance(random, 0.5))
+            condition.amountTo = condition.amountFrom.value_or(0) + number(random, 0, 2'000'000) * ScaledAmount(number(random, 1, 2500));
+        break;
+    case Kind::Text:
+        condition.phrase = chance(random, 0.3);
+        for (int i = number(random, 1, 2); i > 0; --i)
+            condition.values.append(QStringLiteral("word%1").arg(number(random, 0, 6)) + (chance(random, 0.2) ? QStringLiteral("*") : QString()));
+        break;
+    case Kind::Ids:
+        for (int i = number(random, 1, 4); i > 0; --i)
+            condition.values.append(chance(random, 0.1) ? QStringLiteral("none") : ocidOf(number(random, 1, int(table.rows) * 2)));
+        break;
+    case Kind::Has: {
+        const QStringList names = hasNames();
+        condition.values = { names.at(number(random, 0, int(names.size()) - 1)) };
+        break;
+    }
+    case Kind::Area:
+        condition.area.west = number(random, -180, 180);
+        condition.area.east = number(random, -180, 180);
+        condition.area.south = number(random, -900, 500) / 10.0;
+        condition.area.north = std::min(90.0, condition.area.south + number(random, 0, 900) / 10.0);
+        break;
+    }
+    return condition;
+}
+
+Filter randomFilter(Random &random, const ColumnTable &table, int mostConditions)
+{
+    Filter filter;
+    for (int i = number(random, 0, mostConditions); i > 0; --i)
+        filter.conditions.append(randomCondition(random, table));
+    return filter;
+}
+
+} // namespace obra

@@ -1,0 +1,4366 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ChartData</name>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>ChartText</name>
+    <message numerus="yes">
+        <source>%1 projects</source>
+        <translation>
+            <numerusform>%1 proyecto</numerusform>
+            <numerusform>%1 proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 proceso</numerusform>
+            <numerusform>%1 procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Cantidad de proyectos</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Cantidad de procesos</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Monto en %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measure by field</comment>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>%1 counted.</source>
+        <translation>Total contado: %1.</translation>
+    </message>
+    <message>
+        <source>All others together, not drawn: %1.</source>
+        <translation>Todos los demás en conjunto, sin dibujar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with money in other currencies are not shown.</source>
+        <translation>
+            <numerusform>No se muestra %1 con montos en otras monedas.</numerusform>
+            <numerusform>No se muestran %1 con montos en otras monedas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no amount.</source>
+        <translation>
+            <numerusform>%1 no tiene monto.</numerusform>
+            <numerusform>%1 no tienen monto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>value: amount in number of rows</comment>
+        <translation>%1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>value: number of rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>No hay nada que dibujar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bar chart with %n bars. %1.</source>
+        <translation>
+            <numerusform>Gráfico de barras con %n barra. %1.</numerusform>
+            <numerusform>Gráfico de barras con %n barras. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by %2. Largest: %3 (%4)</source>
+        <comment>measure by field. Largest: value (figure)</comment>
+        <translation>%1 por %2. El mayor: %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>Codelist</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>Selectiva</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limitada</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directa</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <comment>tender</comment>
+        <translation>En planificación</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>tender</comment>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>tender</comment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>tender</comment>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>tender</comment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Unsuccessful</source>
+        <comment>tender</comment>
+        <translation>Desierta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>tender</comment>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>award</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>award</comment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>award</comment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Unsuccessful</source>
+        <comment>award</comment>
+        <translation>Sin éxito</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>contract</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>contract</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>contract</comment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>contract</comment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Bienes</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>Consulting services</source>
+        <translation>Servicios de consultoría</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Planning update</source>
+        <translation>Actualización de la planificación</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Tender amendment</source>
+        <translation>Adenda a la licitación</translation>
+    </message>
+    <message>
+        <source>Tender update</source>
+        <translation>Actualización de la licitación</translation>
+    </message>
+    <message>
+        <source>Tender cancellation</source>
+        <translation>Cancelación de la licitación</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Award update</source>
+        <translation>Actualización de la adjudicación</translation>
+    </message>
+    <message>
+        <source>Award cancellation</source>
+        <translation>Cancelación de la adjudicación</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Contract update</source>
+        <translation>Actualización del contrato</translation>
+    </message>
+    <message>
+        <source>Contract amendment</source>
+        <translation>Adenda al contrato</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Implementation update</source>
+        <translation>Actualización de la ejecución</translation>
+    </message>
+    <message>
+        <source>Contract termination</source>
+        <translation>Terminación del contrato</translation>
+    </message>
+    <message>
+        <source>Compiled record</source>
+        <translation>Registro compilado</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Entidad compradora</translation>
+    </message>
+    <message>
+        <source>Procuring entity</source>
+        <translation>Entidad contratante</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Tenderer</source>
+        <translation>Proponente</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financiador</translation>
+    </message>
+    <message>
+        <source>Enquirer</source>
+        <translation>Consultante</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>Beneficiario del pago</translation>
+    </message>
+    <message>
+        <source>Review body</source>
+        <translation>Organismo de revisión</translation>
+    </message>
+    <message>
+        <source>Interested party</source>
+        <translation>Parte interesada</translation>
+    </message>
+    <message>
+        <source>Contract implementation manager</source>
+        <translation>Responsable de la ejecución del contrato</translation>
+    </message>
+    <message>
+        <source>Mediation body</source>
+        <translation>Organismo de mediación</translation>
+    </message>
+    <message>
+        <source>Process contact point</source>
+        <translation>Punto de contacto del proceso</translation>
+    </message>
+    <message>
+        <source>Review contact point</source>
+        <translation>Punto de contacto para la revisión</translation>
+    </message>
+    <message>
+        <source>Information service</source>
+        <translation>Servicio de información</translation>
+    </message>
+    <message>
+        <source>Private party</source>
+        <translation>Parte privada</translation>
+    </message>
+    <message>
+        <source>Lead bank</source>
+        <translation>Banco líder</translation>
+    </message>
+    <message>
+        <source>Lender</source>
+        <translation>Prestamista</translation>
+    </message>
+    <message>
+        <source>Equity investor</source>
+        <translation>Inversionista de capital</translation>
+    </message>
+    <message>
+        <source>Notified potential supplier</source>
+        <translation>Proveedor potencial notificado</translation>
+    </message>
+    <message>
+        <source>Wholesale buyer</source>
+        <translation>Comprador mayorista</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Autoridad pública</translation>
+    </message>
+    <message>
+        <source>Administrative entity</source>
+        <translation>Entidad administrativa</translation>
+    </message>
+    <message>
+        <source>Climate finance focal point</source>
+        <translation>Punto focal de financiamiento climático</translation>
+    </message>
+    <message>
+        <source>Independent monitor</source>
+        <translation>Monitor independiente</translation>
+    </message>
+    <message>
+        <source>Pre-procurement milestones</source>
+        <translation>Hitos previos a la contratación</translation>
+    </message>
+    <message>
+        <source>Approval milestones</source>
+        <translation>Hitos de aprobación</translation>
+    </message>
+    <message>
+        <source>Engagement milestones</source>
+        <translation>Hitos de participación</translation>
+    </message>
+    <message>
+        <source>Assessment milestones</source>
+        <translation>Hitos de evaluación</translation>
+    </message>
+    <message>
+        <source>Delivery milestones</source>
+        <translation>Hitos de entrega</translation>
+    </message>
+    <message>
+        <source>Reporting milestones</source>
+        <translation>Hitos de presentación de informes</translation>
+    </message>
+    <message>
+        <source>Financing milestones</source>
+        <translation>Hitos de financiamiento</translation>
+    </message>
+    <message>
+        <source>Payment milestones</source>
+        <translation>Hitos de pago</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Contratación</translation>
+    </message>
+    <message>
+        <source>Commercial and financial close</source>
+        <translation>Cierre comercial y financiero</translation>
+    </message>
+    <message>
+        <source>Security clearance deadline</source>
+        <translation>Fecha límite de la habilitación de seguridad</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>No cumplido</translation>
+    </message>
+    <message>
+        <source>Partially met</source>
+        <translation>Cumplido parcialmente</translation>
+    </message>
+    <message>
+        <source>Notice of planned procurement</source>
+        <translation>Aviso de contratación planificada</translation>
+    </message>
+    <message>
+        <source>Market engagement notice</source>
+        <translation>Aviso de consulta al mercado</translation>
+    </message>
+    <message>
+        <source>Tender notice</source>
+        <translation>Aviso de licitación</translation>
+    </message>
+    <message>
+        <source>Award notice</source>
+        <translation>Aviso de adjudicación</translation>
+    </message>
+    <message>
+        <source>Contract signature notice</source>
+        <translation>Aviso de firma del contrato</translation>
+    </message>
+    <message>
+        <source>Completion certificate</source>
+        <translation>Certificado de finalización</translation>
+    </message>
+    <message>
+        <source>Procurement plan</source>
+        <translation>Plan de contratación</translation>
+    </message>
+    <message>
+        <source>Bidding documents</source>
+        <translation>Pliego de cargos</translation>
+    </message>
+    <message>
+        <source>Technical specifications</source>
+        <translation>Especificaciones técnicas</translation>
+    </message>
+    <message>
+        <source>Exclusion grounds</source>
+        <translation>Causales de exclusión</translation>
+    </message>
+    <message>
+        <source>Selection criteria</source>
+        <translation>Criterios de selección</translation>
+    </message>
+    <message>
+        <source>Award criteria</source>
+        <translation>Criterios de adjudicación</translation>
+    </message>
+    <message>
+        <source>Evaluation criteria</source>
+        <translation>Criterios de evaluación</translation>
+    </message>
+    <message>
+        <source>Other participation requirements</source>
+        <translation>Otros requisitos de participación</translation>
+    </message>
+    <message>
+        <source>Procurement method rationale</source>
+        <translation>Justificación del método de contratación</translation>
+    </message>
+    <message>
+        <source>No standstill period justification</source>
+        <translation>Justificación de la ausencia de un plazo de espera</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>Informe de evaluación</translation>
+    </message>
+    <message>
+        <source>Contract draft</source>
+        <translation>Borrador del contrato</translation>
+    </message>
+    <message>
+        <source>Concluded contract</source>
+        <translation>Contrato suscrito</translation>
+    </message>
+    <message>
+        <source>Arrangements for ending contract</source>
+        <translation>Disposiciones para la terminación del contrato</translation>
+    </message>
+    <message>
+        <source>Physical progress reports</source>
+        <translation>Informes de avance físico</translation>
+    </message>
+    <message>
+        <source>Financial progress reports</source>
+        <translation>Informes de avance financiero</translation>
+    </message>
+    <message>
+        <source>Final audit</source>
+        <translation>Auditoría final</translation>
+    </message>
+    <message>
+        <source>Public hearing notice</source>
+        <translation>Aviso de audiencia pública</translation>
+    </message>
+    <message>
+        <source>Market studies</source>
+        <translation>Estudios de mercado</translation>
+    </message>
+    <message>
+        <source>Clarifications to bidders questions</source>
+        <translation>Aclaraciones a las preguntas de los proponentes</translation>
+    </message>
+    <message>
+        <source>Shortlisted firms</source>
+        <translation>Empresas preseleccionadas</translation>
+    </message>
+    <message>
+        <source>Environmental impact</source>
+        <translation>Impacto ambiental</translation>
+    </message>
+    <message>
+        <source>Assessment of government's assets and liabilities</source>
+        <translation>Evaluación de los activos y pasivos del Gobierno</translation>
+    </message>
+    <message>
+        <source>Provisions for management of risks and liabilities</source>
+        <translation>Disposiciones para la gestión de riesgos y pasivos</translation>
+    </message>
+    <message>
+        <source>Winning bid</source>
+        <translation>Propuesta ganadora</translation>
+    </message>
+    <message>
+        <source>Complaints and decisions</source>
+        <translation>Reclamos y decisiones</translation>
+    </message>
+    <message>
+        <source>Annexes to the contract</source>
+        <translation>Anexos del contrato</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garantías</translation>
+    </message>
+    <message>
+        <source>Subcontracts</source>
+        <translation>Subcontratos</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Evaluación de necesidades</translation>
+    </message>
+    <message>
+        <source>Feasibility study</source>
+        <translation>Estudio de factibilidad</translation>
+    </message>
+    <message>
+        <source>Project plan</source>
+        <translation>Plan del proyecto</translation>
+    </message>
+    <message>
+        <source>Bill of quantity</source>
+        <translation>Lista de cantidades</translation>
+    </message>
+    <message>
+        <source>Information on bidders</source>
+        <translation>Información sobre los proponentes</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Debarments</source>
+        <translation>Inhabilitaciones</translation>
+    </message>
+    <message>
+        <source>Illustrations</source>
+        <translation>Ilustraciones</translation>
+    </message>
+    <message>
+        <source>Bid submission documents</source>
+        <translation>Documentos de presentación de propuestas</translation>
+    </message>
+    <message>
+        <source>Contract summary</source>
+        <translation>Resumen del contrato</translation>
+    </message>
+    <message>
+        <source>Cancellation details</source>
+        <translation>Detalles de la cancelación</translation>
+    </message>
+    <message>
+        <source>Unsuccessful details</source>
+        <translation>Detalles del proceso desierto</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Tariff method</source>
+        <translation>Método tarifario</translation>
+    </message>
+    <message>
+        <source>Tariff review</source>
+        <translation>Revisión tarifaria</translation>
+    </message>
+    <message>
+        <source>Tariff illustration</source>
+        <translation>Ilustración de las tarifas</translation>
+    </message>
+    <message>
+        <source>Eligibility criteria</source>
+        <translation>Criterios de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Contract schedules</source>
+        <translation>Cronogramas del contrato</translation>
+    </message>
+    <message>
+        <source>No objection certificate</source>
+        <translation>Certificado de no objeción</translation>
+    </message>
+    <message>
+        <source>Value for money analysis</source>
+        <translation>Análisis de valor por dinero</translation>
+    </message>
+    <message>
+        <source>Service descriptions</source>
+        <translation>Descripciones de los servicios</translation>
+    </message>
+    <message>
+        <source>Estimated demand</source>
+        <translation>Demanda estimada</translation>
+    </message>
+    <message>
+        <source>Evaluation committee details</source>
+        <translation>Detalles de la comisión evaluadora</translation>
+    </message>
+    <message>
+        <source>Request for qualification</source>
+        <translation>Solicitud de precalificación</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Actas</translation>
+    </message>
+    <message>
+        <source>Negotiation parameters</source>
+        <translation>Parámetros de negociación</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Incumplimientos</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <translation>Terminación</translation>
+    </message>
+    <message>
+        <source>Performance report</source>
+        <translation>Informe de desempeño</translation>
+    </message>
+    <message>
+        <source>Social impact assessment</source>
+        <translation>Evaluación de impacto social</translation>
+    </message>
+    <message>
+        <source>Land and settlement impact assessment</source>
+        <translation>Evaluación de impacto sobre tierras y asentamientos</translation>
+    </message>
+    <message>
+        <source>Project scope</source>
+        <translation>Alcance del proyecto</translation>
+    </message>
+    <message>
+        <source>Resettlement and compensation plan</source>
+        <translation>Plan de reasentamiento y compensación</translation>
+    </message>
+    <message>
+        <source>Project evaluation</source>
+        <translation>Evaluación del proyecto</translation>
+    </message>
+    <message>
+        <source>Budget approval</source>
+        <translation>Aprobación del presupuesto</translation>
+    </message>
+    <message>
+        <source>Budget amendment approval</source>
+        <translation>Aprobación de la modificación del presupuesto</translation>
+    </message>
+    <message>
+        <source>Financial agreement</source>
+        <translation>Acuerdo financiero</translation>
+    </message>
+    <message>
+        <source>Financial audit report</source>
+        <translation>Informe de auditoría financiera</translation>
+    </message>
+    <message>
+        <source>Technical audit report</source>
+        <translation>Informe de auditoría técnica</translation>
+    </message>
+    <message>
+        <source>Quality assurance report</source>
+        <translation>Informe de aseguramiento de la calidad</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificado de constitución</translation>
+    </message>
+    <message>
+        <source>Project design report</source>
+        <translation>Informe de diseño del proyecto</translation>
+    </message>
+    <message>
+        <source>Payment certificate</source>
+        <translation>Certificado de pago</translation>
+    </message>
+    <message>
+        <source>Escalation approval</source>
+        <translation>Aprobación de escalamiento de precios</translation>
+    </message>
+    <message>
+        <source>Climate measures</source>
+        <translation>Medidas climáticas</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>Medidas de conservación</translation>
+    </message>
+    <message>
+        <source>Environmental measures</source>
+        <translation>Medidas ambientales</translation>
+    </message>
+    <message>
+        <source>Policy alignment</source>
+        <translation>Alineación con las políticas públicas</translation>
+    </message>
+    <message>
+        <source>Procurement strategy risk assessment</source>
+        <translation>Evaluación de riesgos de la estrategia de contratación</translation>
+    </message>
+    <message>
+        <source>Life cycle cost methodology</source>
+        <translation>Metodología del costo del ciclo de vida</translation>
+    </message>
+    <message>
+        <source>Cost-benefit analysis</source>
+        <translation>Análisis de costo-beneficio</translation>
+    </message>
+    <message>
+        <source>Environmental exemption</source>
+        <translation>Exención ambiental</translation>
+    </message>
+    <message>
+        <source>Climate and disaster risk assessment</source>
+        <translation>Evaluación de riesgos climáticos y de desastres</translation>
+    </message>
+    <message>
+        <source>Climate transformation</source>
+        <translation>Transformación climática</translation>
+    </message>
+    <message>
+        <source>Decommissioning plans</source>
+        <translation>Planes de desmantelamiento</translation>
+    </message>
+    <message>
+        <source>Impact methodology</source>
+        <translation>Metodología de impacto</translation>
+    </message>
+    <message>
+        <source>Inclusive design</source>
+        <translation>Diseño inclusivo</translation>
+    </message>
+    <message>
+        <source>Inclusive implementation</source>
+        <translation>Ejecución inclusiva</translation>
+    </message>
+    <message>
+        <source>Supplier environmental certification</source>
+        <translation>Certificación ambiental del proveedor</translation>
+    </message>
+    <message>
+        <source>Supplier health and safety certification</source>
+        <translation>Certificación de salud y seguridad del proveedor</translation>
+    </message>
+    <message>
+        <source>Anti-corruption certification</source>
+        <translation>Certificación anticorrupción</translation>
+    </message>
+    <message>
+        <source>Oversight report</source>
+        <translation>Informe de fiscalización</translation>
+    </message>
+    <message>
+        <source>Freedom of information request</source>
+        <translation>Solicitud de acceso a la información</translation>
+    </message>
+    <message>
+        <source>Freedom of information request response</source>
+        <translation>Respuesta a la solicitud de acceso a la información</translation>
+    </message>
+    <message>
+        <source>Building inspection report</source>
+        <translation>Informe de inspección de la edificación</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas emissions forecast</source>
+        <translation>Pronóstico de emisiones de gases de efecto invernadero</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas emissions reduction forecast</source>
+        <translation>Pronóstico de reducción de emisiones de gases de efecto invernadero</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas emissions</source>
+        <translation>Emisiones de gases de efecto invernadero</translation>
+    </message>
+    <message>
+        <source>Abatement cost methodology</source>
+        <translation>Metodología del costo de abatimiento</translation>
+    </message>
+    <message>
+        <source>Lobbying meeting minutes</source>
+        <translation>Actas de reuniones de cabildeo</translation>
+    </message>
+    <message>
+        <source>Consultation meeting minutes</source>
+        <translation>Actas de reuniones de consulta</translation>
+    </message>
+    <message>
+        <source>Consultation meeting invitation</source>
+        <translation>Invitación a reunión de consulta</translation>
+    </message>
+    <message>
+        <source>Material test results</source>
+        <translation>Resultados de pruebas de materiales</translation>
+    </message>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>Plan de mantenimiento</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energía</translation>
+    </message>
+    <message>
+        <source>Solar energy</source>
+        <translation>Energía solar</translation>
+    </message>
+    <message>
+        <source>Wind energy</source>
+        <translation>Energía eólica</translation>
+    </message>
+    <message>
+        <source>Hydropower energy</source>
+        <translation>Energía hidroeléctrica</translation>
+    </message>
+    <message>
+        <source>Biomass energy</source>
+        <translation>Energía de biomasa</translation>
+    </message>
+    <message>
+        <source>Geothermal energy</source>
+        <translation>Energía geotérmica</translation>
+    </message>
+    <message>
+        <source>Communications</source>
+        <translation>Comunicaciones</translation>
+    </message>
+    <message>
+        <source>Water and waste</source>
+        <translation>Agua y desechos</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gobernanza</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Culture, sports and recreation</source>
+        <translation>Cultura, deportes y recreación</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Air transport</source>
+        <translation>Transporte aéreo</translation>
+    </message>
+    <message>
+        <source>Water transport</source>
+        <translation>Transporte acuático</translation>
+    </message>
+    <message>
+        <source>Rail transport</source>
+        <translation>Transporte ferroviario</translation>
+    </message>
+    <message>
+        <source>Road transport</source>
+        <translation>Transporte por carretera</translation>
+    </message>
+    <message>
+        <source>Urban transport</source>
+        <translation>Transporte urbano</translation>
+    </message>
+    <message>
+        <source>Low-carbon transport</source>
+        <translation>Transporte bajo en carbono</translation>
+    </message>
+    <message>
+        <source>Social housing</source>
+        <translation>Vivienda social</translation>
+    </message>
+    <message>
+        <source>Natural resources</source>
+        <translation>Recursos naturales</translation>
+    </message>
+    <message>
+        <source>Flood protection</source>
+        <translation>Protección contra inundaciones</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <comment>project</comment>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <comment>project</comment>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <comment>project</comment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <comment>project</comment>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <comment>project</comment>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <comment>project</comment>
+        <translation>Desmantelamiento</translation>
+    </message>
+    <message>
+        <source>Decommissioned</source>
+        <comment>project</comment>
+        <translation>Desmantelado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>project</comment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>project</comment>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Construction</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Rehabilitation</source>
+        <translation>Rehabilitación</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Reemplazo</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Desmantelamiento</translation>
+    </message>
+    <message>
+        <source>Pre-award</source>
+        <comment>contracting process</comment>
+        <translation>Previo a la adjudicación</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>contracting process</comment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>contracting process</comment>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervisión</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentKind</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>un valor nulo</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>an empty object</source>
+        <translation>un objeto vacío</translation>
+    </message>
+    <message>
+        <source>object with keys %1</source>
+        <translation>un objeto con las claves %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>OCDS record package (*.json)</source>
+        <translation>Paquete de registros OCDS (*.json)</translation>
+    </message>
+    <message>
+        <source>OC4IDS project package (*.json)</source>
+        <translation>Paquete de proyectos OC4IDS (*.json)</translation>
+    </message>
+    <message>
+        <source>Export what the filter shows</source>
+        <translation>Exportar lo que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>No se pudieron leer los datos: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. “%1” is as it was before.</source>
+        <translation>Se canceló la exportación. “%1” está como estaba antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>list of alternatives</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>end of a list of alternatives</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quoted text</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>how a date is written, see QLocale::toString()</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>a place on the map</source>
+        <translation>ubicación en el mapa</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>monto</translation>
+    </message>
+    <message>
+        <source>a supplier</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>a number of tenderers</source>
+        <translation>número de proponentes</translation>
+    </message>
+    <message>
+        <source>an award with a value</source>
+        <translation>adjudicación con monto</translation>
+    </message>
+    <message>
+        <source>a contract</source>
+        <translation>contrato</translation>
+    </message>
+    <message>
+        <source>latitude %1 to %2, longitude %3 to %4</source>
+        <translation>latitud de %1 a %2, longitud de %3 a %4</translation>
+    </message>
+    <message>
+        <source>not of the year %1</source>
+        <translation>que no son del año %1</translation>
+    </message>
+    <message>
+        <source>of the year %1</source>
+        <translation>del año %1</translation>
+    </message>
+    <message>
+        <source>not of the public authority %1</source>
+        <translation>que no son de la autoridad pública %1</translation>
+    </message>
+    <message>
+        <source>of the public authority %1</source>
+        <translation>de la autoridad pública %1</translation>
+    </message>
+    <message>
+        <source>not bought by %1</source>
+        <translation>sin %1 como entidad compradora</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <translation>con %1 como entidad compradora</translation>
+    </message>
+    <message>
+        <source>not procured by %1</source>
+        <translation>sin %1 como entidad contratante</translation>
+    </message>
+    <message>
+        <source>procured by %1</source>
+        <translation>con %1 como entidad contratante</translation>
+    </message>
+    <message>
+        <source>not supplied by %1</source>
+        <translation>sin %1 como proveedor</translation>
+    </message>
+    <message>
+        <source>supplied by %1</source>
+        <translation>con %1 como proveedor</translation>
+    </message>
+    <message>
+        <source>not by the method %1</source>
+        <translation>que no tienen el método de contratación %1</translation>
+    </message>
+    <message>
+        <source>by the method %1</source>
+        <translation>con el método de contratación %1</translation>
+    </message>
+    <message>
+        <source>not with the status %1</source>
+        <translation>que no tienen el estado %1</translation>
+    </message>
+    <message>
+        <source>with the status %1</source>
+        <translation>con el estado %1</translation>
+    </message>
+    <message>
+        <source>not of the sector %1</source>
+        <translation>que no son del sector %1</translation>
+    </message>
+    <message>
+        <source>of the sector %1</source>
+        <translation>del sector %1</translation>
+    </message>
+    <message>
+        <source>not of the category %1</source>
+        <translation>que no son de la categoría %1</translation>
+    </message>
+    <message>
+        <source>of the category %1</source>
+        <translation>de la categoría %1</translation>
+    </message>
+    <message>
+        <source>not of the type %1</source>
+        <translation>que no son del tipo %1</translation>
+    </message>
+    <message>
+        <source>of the type %1</source>
+        <translation>del tipo %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <comment>place</comment>
+        <translation>que no están en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>place</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>not from the file %1</source>
+        <translation>que no provienen del archivo %1</translation>
+    </message>
+    <message>
+        <source>from the file %1</source>
+        <translation>del archivo %1</translation>
+    </message>
+    <message>
+        <source>not with money in %1</source>
+        <translation>sin montos en %1</translation>
+    </message>
+    <message>
+        <source>with money in %1</source>
+        <translation>con montos en %1</translation>
+    </message>
+    <message>
+        <source>not of the years %1 to %2</source>
+        <translation>que no son de los años %1 a %2</translation>
+    </message>
+    <message>
+        <source>of the years %1 to %2</source>
+        <translation>de los años %1 a %2</translation>
+    </message>
+    <message>
+        <source>not of the year %1 or later</source>
+        <translation>que no son del año %1 ni posteriores</translation>
+    </message>
+    <message>
+        <source>of the year %1 or later</source>
+        <translation>del año %1 o posteriores</translation>
+    </message>
+    <message>
+        <source>not of the year %1 or earlier</source>
+        <translation>que no son del año %1 ni anteriores</translation>
+    </message>
+    <message>
+        <source>of the year %1 or earlier</source>
+        <translation>del año %1 o anteriores</translation>
+    </message>
+    <message>
+        <source>without a year</source>
+        <translation>sin año</translation>
+    </message>
+    <message>
+        <source>of any known year</source>
+        <translation>de cualquier año conocido</translation>
+    </message>
+    <message>
+        <source>not dated %1</source>
+        <translation>cuya fecha no es el %1</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>con fecha del %1</translation>
+    </message>
+    <message>
+        <source>not dated from %1 to %2</source>
+        <translation>cuya fecha no está entre el %1 y el %2</translation>
+    </message>
+    <message>
+        <source>dated from %1 to %2</source>
+        <translation>con fecha del %1 al %2</translation>
+    </message>
+    <message>
+        <source>not dated %1 or later</source>
+        <translation>cuya fecha no es el %1 ni posterior</translation>
+    </message>
+    <message>
+        <source>dated %1 or later</source>
+        <translation>con fecha del %1 o posterior</translation>
+    </message>
+    <message>
+        <source>not dated %1 or earlier</source>
+        <translation>cuya fecha no es el %1 ni anterior</translation>
+    </message>
+    <message>
+        <source>dated %1 or earlier</source>
+        <translation>con fecha del %1 o anterior</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation>con fecha</translation>
+    </message>
+    <message>
+        <source>not worth exactly %1</source>
+        <translation>cuyo monto no es exactamente %1</translation>
+    </message>
+    <message>
+        <source>worth exactly %1</source>
+        <translation>con un monto de exactamente %1</translation>
+    </message>
+    <message>
+        <source>not worth %1 to %2</source>
+        <translation>cuyo monto no está entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>worth %1 to %2</source>
+        <translation>con un monto de %1 a %2</translation>
+    </message>
+    <message>
+        <source>not worth more than %1</source>
+        <translation>cuyo monto no es superior a %1</translation>
+    </message>
+    <message>
+        <source>worth more than %1</source>
+        <translation>con un monto superior a %1</translation>
+    </message>
+    <message>
+        <source>not worth %1 or more</source>
+        <translation>cuyo monto no es de %1 o más</translation>
+    </message>
+    <message>
+        <source>worth %1 or more</source>
+        <translation>con un monto de %1 o más</translation>
+    </message>
+    <message>
+        <source>not worth less than %1</source>
+        <translation>cuyo monto no es inferior a %1</translation>
+    </message>
+    <message>
+        <source>worth less than %1</source>
+        <translation>con un monto inferior a %1</translation>
+    </message>
+    <message>
+        <source>not worth %1 or less</source>
+        <translation>cuyo monto no es de %1 o menos</translation>
+    </message>
+    <message>
+        <source>worth %1 or less</source>
+        <translation>con un monto de %1 o menos</translation>
+    </message>
+    <message>
+        <source>without an amount</source>
+        <translation>sin monto</translation>
+    </message>
+    <message>
+        <source>with an amount</source>
+        <translation>con monto</translation>
+    </message>
+    <message>
+        <source>without %1 in the text</source>
+        <translation>sin %1 en el texto</translation>
+    </message>
+    <message>
+        <source>with %1 in the text</source>
+        <translation>con %1 en el texto</translation>
+    </message>
+    <message>
+        <source>not with the identifier %1</source>
+        <translation>que no tienen el identificador %1</translation>
+    </message>
+    <message>
+        <source>with the identifier %1</source>
+        <translation>con el identificador %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>something it has not</comment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>something it has</comment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>not in the area of %1</source>
+        <translation>fuera del área de %1</translation>
+    </message>
+    <message>
+        <source>in the area of %1</source>
+        <translation>en el área de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>open range</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>open range</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>range</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>amount</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>amount</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>amount</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 or %n more</source>
+        <translation>
+            <numerusform>%1 o %n más</numerusform>
+            <numerusform>%1 o %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>title and value of a condition</comment>
+        <translation>%1: excepto %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and value of a condition</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Public authority</source>
+        <translation>Autoridad pública</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Entidad compradora</translation>
+    </message>
+    <message>
+        <source>Procuring entity</source>
+        <translation>Entidad contratante</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Procurement method</source>
+        <translation>Método de contratación</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Project type</source>
+        <translation>Tipo de proyecto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincia</translation>
+    </message>
+    <message>
+        <source>Source file</source>
+        <translation>Archivo de origen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>(no data)</source>
+        <translation>(sin datos)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions that all hold</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All projects.</source>
+        <translation>Todos los proyectos.</translation>
+    </message>
+    <message>
+        <source>All contracting processes.</source>
+        <translation>Todos los procesos de contratación.</translation>
+    </message>
+    <message>
+        <source>Projects %1.</source>
+        <comment>conditions</comment>
+        <translation>Proyectos %1.</translation>
+    </message>
+    <message>
+        <source>Contracting processes %1.</source>
+        <comment>conditions</comment>
+        <translation>Procesos de contratación %1.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>year</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>date</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>something it has not</comment>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <comment>something it has</comment>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. The fields are: %2. To look for the words, put them in quotation marks.</source>
+        <translation>No existe el campo “%1”. Los campos son: %2. Para buscar las palabras, escríbalas entre comillas.</translation>
+    </message>
+    <message>
+        <source>Only the amount can be compared so. Write “%1:” and the values.</source>
+        <translation>Solo el monto se puede comparar de esta manera. Escriba “%1:” y los valores.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>No hay nada entre las comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a range of years. Write it as 2019..2023, 2019.. or ..2023.</source>
+        <translation>“%1” no es un rango de años. Escríbalo como 2019..2023, 2019.. o ..2023.</translation>
+    </message>
+    <message>
+        <source>The range “%1” ends before it begins.</source>
+        <translation>El rango “%1” termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>A range of years stands alone. Write “year:” again for the other years.</source>
+        <translation>Un rango de años va solo. Escriba “year:” otra vez para los demás años.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year. Write it as 2019, or several as 2019,2021 or 2019..2023.</source>
+        <translation>“%1” no es un año. Escríbalo como 2019, o varios como 2019,2021 o 2019..2023.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar. Write it as 2019-12-31 (year, month, day).</source>
+        <translation>“%1” no es una fecha del calendario. Escríbala como 2019-12-31 (año, mes, día).</translation>
+    </message>
+    <message>
+        <source>A date condition is one day or one range, such as 2019-01-01..2019-12-31.</source>
+        <translation>Una condición de fecha es un día o un rango, como 2019-01-01..2019-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write it with a decimal point and without grouping, such as 100000.50.</source>
+        <translation>“%1” no es un monto. Escríbalo con punto decimal y sin separadores de miles, como 100000.50.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than four decimals.</source>
+        <translation>“%1” tiene más de cuatro decimales.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>“%1” es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>An amount condition has one amount or one range. Write amounts without grouping, such as 100000 or 100000..200000.</source>
+        <translation>Una condición de monto tiene un solo monto o un solo rango. Escriba los montos sin separadores de miles, como 100000 o 100000..200000.</translation>
+    </message>
+    <message>
+        <source>There is no “has:%1”. It can be: %2.</source>
+        <translation>No existe “has:%1”. Puede ser: %2.</translation>
+    </message>
+    <message>
+        <source>An area is four numbers of degrees: west, south, east and north, such as area:-83.1,7.2,-77.1,9.7.</source>
+        <translation>Un área son cuatro números en grados: oeste, sur, este y norte, como area:-83.1,7.2,-77.1,9.7.</translation>
+    </message>
+    <message>
+        <source>After the minus sign comes what shall not match, without a space.</source>
+        <translation>Después del signo menos va, sin espacio, lo que no debe coincidir.</translation>
+    </message>
+    <message>
+        <source>After the closing quotation mark comes a space.</source>
+        <translation>Después de las comillas de cierre va un espacio.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>Falta un valor después de “%1”.</translation>
+    </message>
+    <message>
+        <source>After the closing quotation mark comes a comma or a space.</source>
+        <translation>Después de las comillas de cierre va una coma o un espacio.</translation>
+    </message>
+    <message>
+        <source>The quotation mark is not closed.</source>
+        <translation>Las comillas no están cerradas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \" for one.</source>
+        <translation>Las comillas van al principio y al final de un valor. Dentro de las comillas, escriba \" para incluir unas comillas.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>faltan unos segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>falta alrededor de %n segundo</numerusform>
+            <numerusform>faltan alrededor de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>falta alrededor de %n minuto</numerusform>
+            <numerusform>faltan alrededor de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>falta alrededor de %n hora</numerusform>
+            <numerusform>faltan alrededor de %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed: the data loaded before are as they were.</source>
+        <translation>Se canceló la importación. No se cambió nada: los datos cargados antes están como estaban.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the data loaded before are as they were.</source>
+        <translation>No se cambió nada: los datos cargados antes están como estaban.</translation>
+    </message>
+    <message>
+        <source>The cache now holds %1 processes with %2 contracts, and %3 projects.</source>
+        <translation>La caché contiene ahora %1 procesos con %2 contratos, y %3 proyectos.</translation>
+    </message>
+    <message>
+        <source>Every document could be used.</source>
+        <translation>Se pudieron usar todos los documentos.</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Putting the releases of each process together</source>
+        <translation>Reuniendo las entregas de cada proceso</translation>
+    </message>
+    <message>
+        <source>Building the indexes</source>
+        <translation>Creando los índices</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>The file is empty: it has 0 bytes.</source>
+        <translation>El archivo está vacío: tiene 0 bytes.</translation>
+    </message>
+    <message>
+        <source>There was nothing to load from it. Download it again if it should have content.</source>
+        <translation>No había nada que cargar de él. Descárguelo de nuevo si debería tener contenido.</translation>
+    </message>
+    <message>
+        <source>The file or folder cannot be read: %1.</source>
+        <translation>No se puede leer el archivo o la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>It was skipped. Check that it exists and that you may read it.</source>
+        <translation>Se omitió. Compruebe que existe y que usted tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The archive or folder contains a file that only the operating system uses.</source>
+        <translation>El archivo comprimido o la carpeta contiene un archivo que solo usa el sistema operativo.</translation>
+    </message>
+    <message>
+        <source>It was ignored; it holds no data.</source>
+        <translation>Se ignoró; no contiene datos.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early: the download was probably cut off.</source>
+        <translation>El archivo comprimido termina antes de tiempo: es probable que la descarga se haya interrumpido.</translation>
+    </message>
+    <message>
+        <source>Everything before the break was loaded. Download the file again to have the rest.</source>
+        <translation>Se cargó todo lo anterior al corte. Descargue el archivo de nuevo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>The compressed data are damaged: %1.</source>
+        <translation>Los datos comprimidos están dañados: %1.</translation>
+    </message>
+    <message>
+        <source>What could be unpacked before the damage was loaded. Download the file again to have the rest.</source>
+        <translation>Se cargó lo que se pudo descomprimir antes del daño. Descargue el archivo de nuevo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be opened or read to its end: %1.</source>
+        <translation>No se puede abrir el archivo comprimido o leerlo hasta el final: %1.</translation>
+    </message>
+    <message>
+        <source>What could be read before was loaded. Download the archive again to have the rest.</source>
+        <translation>Se cargó lo que se pudo leer antes. Descargue el archivo comprimido de nuevo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>The archive contains no file.</source>
+        <translation>El archivo comprimido no contiene ningún archivo.</translation>
+    </message>
+    <message>
+        <source>There was nothing to load from it.</source>
+        <translation>No había nada que cargar de él.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged: %1 bytes in it are no part of a file.</source>
+        <translation>El archivo comprimido está dañado: %1 bytes que contiene no forman parte de ningún archivo.</translation>
+    </message>
+    <message>
+        <source>They were skipped, and a file may be missing. Download the archive again to have all.</source>
+        <translation>Se omitieron, y es posible que falte algún archivo. Descargue el archivo comprimido de nuevo para tenerlo todo.</translation>
+    </message>
+    <message>
+        <source>There is an archive inside an archive inside an archive.</source>
+        <translation>Hay un archivo comprimido dentro de otro que está dentro de un tercero.</translation>
+    </message>
+    <message>
+        <source>It was not opened. Unpack it yourself and load the files that it contains.</source>
+        <translation>No se abrió. Descomprímalo por su cuenta y cargue los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space on the disk: %1 MB are needed and %2 MB are free.</source>
+        <translation>No hay suficiente espacio libre en el disco: se necesitan %1 MB y hay %2 MB libres.</translation>
+    </message>
+    <message>
+        <source>The import was stopped and your earlier data are unharmed. Free some space and import again.</source>
+        <translation>Se detuvo la importación y los datos anteriores están intactos. Libere espacio e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Se canceló la importación.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were before the import.</source>
+        <translation>Los datos están como estaban antes de la importación.</translation>
+    </message>
+    <message>
+        <source>The file is not written in UTF-8; it looks like Western European text (ISO-8859-1).</source>
+        <translation>El archivo no está escrito en UTF-8; parece texto de Europa occidental (ISO-8859-1).</translation>
+    </message>
+    <message>
+        <source>It was read as ISO-8859-1. Check some names with accents.</source>
+        <translation>Se leyó como ISO-8859-1. Revise algunos nombres con tildes.</translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16, where the standard asks for UTF-8.</source>
+        <translation>El archivo está escrito en UTF-16, mientras que el estándar pide UTF-8.</translation>
+    </message>
+    <message>
+        <source>It was read as UTF-16; nothing is lost.</source>
+        <translation>Se leyó como UTF-16; no se perdió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) of the file cannot be read in any known encoding.</source>
+        <translation>
+            <numerusform>%n carácter del archivo no se puede leer en ninguna codificación conocida.</numerusform>
+            <numerusform>%n caracteres del archivo no se pueden leer en ninguna codificación conocida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each was replaced by the sign “�”; the rest was loaded.</source>
+        <translation>Cada uno se reemplazó por el signo “�”; el resto se cargó.</translation>
+    </message>
+    <message>
+        <source>The file does not contain JSON data.</source>
+        <translation>El archivo no contiene datos JSON.</translation>
+    </message>
+    <message>
+        <source>The file was skipped. Only OCDS and OC4IDS data in JSON format can be loaded.</source>
+        <translation>Se omitió el archivo. Solo se pueden cargar datos OCDS y OC4IDS en formato JSON.</translation>
+    </message>
+    <message>
+        <source>The data are neither OCDS nor OC4IDS. Found instead: %1.</source>
+        <translation>Los datos no son OCDS ni OC4IDS. En su lugar se encontró: %1.</translation>
+    </message>
+    <message>
+        <source>They were counted as rejected and not loaded.</source>
+        <translation>Se contaron como rechazados y no se cargaron.</translation>
+    </message>
+    <message>
+        <source>The JSON text has an error: %1.</source>
+        <translation>El texto JSON tiene un error: %1.</translation>
+    </message>
+    <message>
+        <source>This document was counted as rejected; reading went on after it.</source>
+        <translation>Este documento se contó como rechazado; la lectura continuó después de él.</translation>
+    </message>
+    <message>
+        <source>The JSON text is damaged here: brackets or quotation marks do not match, or a line ends inside a text.</source>
+        <translation>El texto JSON está dañado aquí: los corchetes, las llaves o las comillas no coinciden, o una línea termina dentro de un texto.</translation>
+    </message>
+    <message>
+        <source>This document was counted as rejected; %1 bytes were skipped and reading went on at the next one.</source>
+        <translation>Este documento se contó como rechazado; se omitieron %1 bytes y la lectura continuó en el siguiente.</translation>
+    </message>
+    <message>
+        <source>The JSON text ends in the middle: the file is incomplete.</source>
+        <translation>El texto JSON termina a la mitad: el archivo está incompleto.</translation>
+    </message>
+    <message>
+        <source>Every complete part before the end was loaded. Download the file again to have the rest.</source>
+        <translation>Se cargaron todas las partes completas anteriores al final. Descargue el archivo de nuevo para tener el resto.</translation>
+    </message>
+    <message>
+        <source>A single release, record or project is too large to be read: %1.</source>
+        <translation>Una sola entrega, un solo registro o un solo proyecto es demasiado grande para leerse: %1.</translation>
+    </message>
+    <message>
+        <source>This one was counted as rejected; the others were loaded.</source>
+        <translation>Este elemento se contó como rechazado; los demás se cargaron.</translation>
+    </message>
+    <message>
+        <source>The package does not say who published it or when.</source>
+        <translation>El paquete no dice quién lo publicó ni cuándo.</translation>
+    </message>
+    <message>
+        <source>Its content was loaded; the source stays without these details.</source>
+        <translation>Su contenido se cargó; la fuente queda sin estos detalles.</translation>
+    </message>
+    <message>
+        <source>The file is one page of a longer download: it names a next page.</source>
+        <translation>El archivo es una página de una descarga más larga: indica una página siguiente.</translation>
+    </message>
+    <message>
+        <source>This page was loaded. Load the other pages too, or the totals will be too low.</source>
+        <translation>Esta página se cargó. Cargue también las demás páginas; de lo contrario, los totales serán demasiado bajos.</translation>
+    </message>
+    <message>
+        <source>The package declares an unusual version of the standard: “%1”.</source>
+        <translation>El paquete declara una versión poco común del estándar: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was read by its content, whatever version it declares.</source>
+        <translation>Se leyó según su contenido, sin importar la versión que declara.</translation>
+    </message>
+    <message>
+        <source>The identifier “%1” does not have the usual form of an ocid (ocds-, six characters, hyphen).</source>
+        <translation>El identificador “%1” no tiene la forma habitual de un ocid (ocds-, seis caracteres, guion).</translation>
+    </message>
+    <message>
+        <source>It was kept as published.</source>
+        <translation>Se conservó tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>A release has no ocid, so that nobody can tell which contracting process it is about.</source>
+        <translation>Una entrega no tiene ocid, así que nadie puede saber de qué proceso de contratación trata.</translation>
+    </message>
+    <message>
+        <source>The release was counted as rejected.</source>
+        <translation>La entrega se contó como rechazada.</translation>
+    </message>
+    <message>
+        <source>A release has no date, so that its place in the history of the process is unknown.</source>
+        <translation>Una entrega no tiene fecha, así que se desconoce su lugar en la historia del proceso.</translation>
+    </message>
+    <message>
+        <source>It was kept, but it could not be merged in order with the other releases.</source>
+        <translation>Se conservó, pero no se pudo combinar en orden con las demás entregas.</translation>
+    </message>
+    <message>
+        <source>A record has neither releases nor a compiled release.</source>
+        <translation>Un registro no tiene entregas ni entrega compilada.</translation>
+    </message>
+    <message>
+        <source>A record only links to its releases on the internet and has no compiled release.</source>
+        <translation>Un registro solo enlaza a sus entregas en internet y no tiene entrega compilada.</translation>
+    </message>
+    <message>
+        <source>There was nothing to load from it; it was counted as rejected. Load the releases that it links to.</source>
+        <translation>No había nada que cargar de él; se contó como rechazado. Cargue las entregas a las que enlaza.</translation>
+    </message>
+    <message>
+        <source>The record lists %1 releases, and %2 of them are only links to the internet.</source>
+        <translation>El registro enumera %1 entregas, y %2 de ellas son solo enlaces a internet.</translation>
+    </message>
+    <message>
+        <source>The releases at hand were used; later changes may be missing.</source>
+        <translation>Se usaron las entregas disponibles; es posible que falten cambios posteriores.</translation>
+    </message>
+    <message>
+        <source>The package has no releases, records or projects in it.</source>
+        <translation>El paquete no contiene entregas, registros ni proyectos.</translation>
+    </message>
+    <message>
+        <source>The package was read; it adds nothing to your data.</source>
+        <translation>El paquete se leyó; no agrega nada a los datos.</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 issues of the kind “%2”.</source>
+        <translation>Este archivo tiene más de %1 avisos del tipo “%2”.</translation>
+    </message>
+    <message>
+        <source>The others are counted here and not listed one by one.</source>
+        <translation>Los demás se cuentan aquí y no se enumeran uno por uno.</translation>
+    </message>
+    <message>
+        <source>The record lists %1 releases, but only %2 of them are at hand; the others are links to the internet.</source>
+        <translation>El registro enumera %1 entregas, pero solo %2 de ellas están disponibles; las demás son enlaces a internet.</translation>
+    </message>
+    <message>
+        <source>The publisher's own compiled release was used, because it knows more.</source>
+        <translation>Se usó la entrega compilada del propio publicador, porque contiene más información.</translation>
+    </message>
+    <message>
+        <source>The publisher's compiled release is not what its releases give when they are merged by the rules.</source>
+        <translation>La entrega compilada del publicador no es lo que dan sus entregas cuando se combinan según las reglas.</translation>
+    </message>
+    <message>
+        <source>The releases merged here are shown; both stay in the raw data.</source>
+        <translation>Se muestran las entregas combinadas aquí; ambas versiones quedan en los datos originales.</translation>
+    </message>
+    <message>
+        <source>Releases of one process cannot be merged: a field has different types in them.</source>
+        <translation>Las entregas de un proceso no se pueden combinar: un campo tiene distintos tipos en ellas.</translation>
+    </message>
+    <message>
+        <source>The latest release alone is shown; the others stay in the history.</source>
+        <translation>Solo se muestra la entrega más reciente; las demás quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Several objects of one list in one release have the same identifier.</source>
+        <translation>Varios objetos de una misma lista en una misma entrega tienen el mismo identificador.</translation>
+    </message>
+    <message>
+        <source>The last one counts, as the merging rules say; all stay in the raw JSON.</source>
+        <translation>Cuenta el último, como dicen las reglas de combinación; todos quedan en el JSON original.</translation>
+    </message>
+    <message>
+        <source>The same release was found more than once.</source>
+        <translation>La misma entrega se encontró más de una vez.</translation>
+    </message>
+    <message>
+        <source>It was stored once and otherwise counted as a duplicate.</source>
+        <translation>Se guardó una vez y las demás veces se contó como duplicado.</translation>
+    </message>
+    <message>
+        <source>A project has no identifier.</source>
+        <translation>Un proyecto no tiene identificador.</translation>
+    </message>
+    <message>
+        <source>The project was counted as rejected.</source>
+        <translation>El proyecto se contó como rechazado.</translation>
+    </message>
+    <message>
+        <source>There are several different versions of one project.</source>
+        <translation>Hay varias versiones distintas de un mismo proyecto.</translation>
+    </message>
+    <message>
+        <source>The latest version is shown; the earlier ones stay in the raw data.</source>
+        <translation>Se muestra la versión más reciente; las anteriores quedan en los datos originales.</translation>
+    </message>
+    <message>
+        <source>It has an identifier, but nothing about planning, tender, awards, contracts or the work itself.</source>
+        <translation>Tiene un identificador, pero nada sobre la planificación, la licitación, las adjudicaciones, los contratos ni la obra misma.</translation>
+    </message>
+    <message>
+        <source>It was loaded and counts as one; the publisher must supply its content.</source>
+        <translation>Se cargó y cuenta como uno; el publicador debe aportar su contenido.</translation>
+    </message>
+    <message>
+        <source>An amount (%1) has no currency.</source>
+        <translation>Un monto (%1) no tiene moneda.</translation>
+    </message>
+    <message>
+        <source>No currency was guessed; such amounts are summed apart.</source>
+        <translation>No se supuso ninguna moneda; estos montos se suman aparte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency code of ISO 4217.</source>
+        <translation>“%1” no es un código de moneda de ISO 4217.</translation>
+    </message>
+    <message>
+        <source>It was kept as published; its amounts are summed apart from all others.</source>
+        <translation>Se conservó tal como se publicó; sus montos se suman aparte de todos los demás.</translation>
+    </message>
+    <message>
+        <source>An amount is not a number: “%1”.</source>
+        <translation>Un monto no es un número: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was left out of tables and sums; the raw JSON keeps it.</source>
+        <translation>Se dejó fuera de las tablas y las sumas; el JSON original lo conserva.</translation>
+    </message>
+    <message>
+        <source>An amount is too large to be real: %1.</source>
+        <translation>Un monto es demasiado grande para ser real: %1.</translation>
+    </message>
+    <message>
+        <source>The amount does not appear in tables and sums; it stays in the raw JSON.</source>
+        <translation>El monto no aparece en las tablas ni en las sumas; queda en el JSON original.</translation>
+    </message>
+    <message>
+        <source>An amount has more than four decimals: %1.</source>
+        <translation>Un monto tiene más de cuatro decimales: %1.</translation>
+    </message>
+    <message>
+        <source>It was rounded to four decimals for sums.</source>
+        <translation>Se redondeó a cuatro decimales para las sumas.</translation>
+    </message>
+    <message>
+        <source>An amount is negative: %1.</source>
+        <translation>Un monto es negativo: %1.</translation>
+    </message>
+    <message>
+        <source>It was kept, and it makes sums smaller.</source>
+        <translation>Se conservó y reduce las sumas.</translation>
+    </message>
+    <message>
+        <source>A date is no day between 1900 and 2200: “%1”.</source>
+        <translation>Una fecha no es un día entre 1900 y 2200: “%1”.</translation>
+    </message>
+    <message>
+        <source>The date was left empty; the raw JSON keeps what was written.</source>
+        <translation>La fecha se dejó vacía; el JSON original conserva lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>A period ends before it begins: from %1 to %2.</source>
+        <translation>Un período termina antes de empezar: desde %1 hasta %2.</translation>
+    </message>
+    <message>
+        <source>Both dates were kept as published.</source>
+        <translation>Ambas fechas se conservaron tal como se publicaron.</translation>
+    </message>
+    <message>
+        <source>A number of tenderers or the like is no whole number: “%1”.</source>
+        <translation>El número de proponentes u otra cantidad similar no es un número entero: “%1”.</translation>
+    </message>
+    <message>
+        <source>The field was treated as missing.</source>
+        <translation>El campo se trató como ausente.</translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be right: longitude %1, latitude %2.</source>
+        <translation>Las coordenadas no pueden ser correctas: longitud %1, latitud %2.</translation>
+    </message>
+    <message>
+        <source>They were kept as published and marked as doubtful; none was swapped or corrected.</source>
+        <translation>Se conservaron tal como se publicaron y se marcaron como dudosas; ninguna se intercambió ni se corrigió.</translation>
+    </message>
+    <message>
+        <source>A place has coordinates that are not a longitude and a latitude.</source>
+        <translation>Un lugar tiene coordenadas que no son una longitud y una latitud.</translation>
+    </message>
+    <message>
+        <source>The place was kept by its name, without a point on the map.</source>
+        <translation>El lugar se conservó por su nombre, sin un punto en el mapa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s) have an identifier that none of the parties has, for example “%1”.</source>
+        <translation>
+            <numerusform>%n proveedor tiene un identificador que no tiene ninguna de las partes, por ejemplo “%1”.</numerusform>
+            <numerusform>%n proveedores tienen un identificador que no tiene ninguna de las partes, por ejemplo “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name in the award was used; further details of the supplier may be missing.</source>
+        <translation>Se usó el nombre que aparece en la adjudicación; pueden faltar otros datos del proveedor.</translation>
+    </message>
+    <message>
+        <source>Where the standard asks for %1, there is %2.</source>
+        <translation>Donde el estándar pide %1, hay %2.</translation>
+    </message>
+    <message>
+        <source>The value was left out of tables; the raw JSON keeps it.</source>
+        <translation>El valor se dejó fuera de las tablas; el JSON original lo conserva.</translation>
+    </message>
+    <message>
+        <source>A single object stands where the standard asks for a list.</source>
+        <translation>Hay un solo objeto donde el estándar pide una lista.</translation>
+    </message>
+    <message>
+        <source>It was read as a list of one.</source>
+        <translation>Se leyó como una lista de un solo elemento.</translation>
+    </message>
+    <message>
+        <source>A list stands where the standard asks for a single object.</source>
+        <translation>Hay una lista donde el estándar pide un solo objeto.</translation>
+    </message>
+    <message>
+        <source>Its first entry was used; the others stay in the raw JSON.</source>
+        <translation>Se usó su primer elemento; los demás permanecen en el JSON original.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>“true” or “false”</source>
+        <translation>“true” o “false”</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object with fields</source>
+        <translation>un objeto con campos</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>un valor vacío</translation>
+    </message>
+    <message>
+        <source>the checksum is wrong</source>
+        <translation>la suma de verificación es incorrecta</translation>
+    </message>
+    <message>
+        <source>they cannot be unpacked any further</source>
+        <translation>no se pueden descomprimir más allá de este punto</translation>
+    </message>
+    <message>
+        <source>they are packed in a way that is not supported, or with a password</source>
+        <translation>están comprimidos de una forma que no se admite o protegidos con contraseña</translation>
+    </message>
+    <message>
+        <source>something else follows them</source>
+        <translation>a continuación hay algo más</translation>
+    </message>
+    <message>
+        <source>its table of contents cannot be read</source>
+        <translation>no se puede leer su índice</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>It was not loaded. Ask the publisher for its releases.</source>
+        <translation>No se cargó. Pida sus entregas a quien publica los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Natural Earth · boundaries for reference only, not official</source>
+        <translation>Natural Earth · límites solo como referencia, no oficiales</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBar</name>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificación</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Mantenimiento</translation>
+    </message>
+    <message>
+        <source>Decommissioning</source>
+        <translation>Desmantelamiento</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluida</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Fuentes: %1</translation>
+    </message>
+    <message>
+        <source>Processes: %1</source>
+        <translation>Procesos: %1</translation>
+    </message>
+    <message>
+        <source>Projects: %1</source>
+        <translation>Proyectos: %1</translation>
+    </message>
+    <message>
+        <source>Money of the processes (contracts, else awards):</source>
+        <translation>Montos de los procesos (contratos o, en su defecto, adjudicaciones):</translation>
+    </message>
+    <message>
+        <source>Money of the projects:</source>
+        <translation>Montos de los proyectos:</translation>
+    </message>
+    <message>
+        <source>Largest buyers:</source>
+        <translation>Entidades compradoras con los mayores montos:</translation>
+    </message>
+    <message>
+        <source>Largest public authorities:</source>
+        <translation>Autoridades públicas con los mayores montos:</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>No se pudo escribir “%1”.</translation>
+    </message>
+    <message>
+        <source>Read %1 = stored %2 + duplicates %3 + rejected %4</source>
+        <translation>Leídos %1 = guardados %2 + duplicados %3 + rechazados %4</translation>
+    </message>
+    <message>
+        <source>%1 pictures in %2</source>
+        <translation>%1 imágenes en %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>there is no such record</source>
+        <translation>no existe ese registro</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHtml</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period: from … to …</extracomment>
+        <translation>desde %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>From the only release at hand.</source>
+        <translation>Tomada de la única entrega disponible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together here from %n release(s).</source>
+        <translation>
+            <numerusform>Reunida aquí a partir de %n entrega.</numerusform>
+            <numerusform>Reunida aquí a partir de %n entregas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As compiled by the publisher: its record lists %n release(s), more than are at hand.</source>
+        <translation>
+            <numerusform>Tal como la compiló quien publica los datos: su registro enumera %n entrega, más de las que están disponibles.</numerusform>
+            <numerusform>Tal como la compiló quien publica los datos: su registro enumera %n entregas, más de las que están disponibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As compiled by the publisher.</source>
+        <translation>Tal como la compiló quien publica los datos.</translation>
+    </message>
+    <message>
+        <source>The latest release only: the releases contradict each other and could not be put together.</source>
+        <translation>Solo la entrega más reciente: las entregas se contradicen entre sí y no se pudieron reunir.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Propósito</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Valor de la licitación</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Contracts of the project</source>
+        <translation>Contratos del proyecto</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contratado</translation>
+    </message>
+    <message>
+        <source>Final cost</source>
+        <translation>Costo final</translation>
+    </message>
+    <message>
+        <source>Project period</source>
+        <translation>Período del proyecto</translation>
+    </message>
+    <message>
+        <source>Contract period</source>
+        <translation>Período del contrato</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Fecha de finalización</translation>
+    </message>
+    <message>
+        <source>Contracting process</source>
+        <translation>Proceso de contratación</translation>
+    </message>
+    <message>
+        <source>Part of the project</source>
+        <translation>Parte del proyecto</translation>
+    </message>
+    <message>
+        <source>How it was put together</source>
+        <translation>Cómo se reunió la información</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Apertura de la licitación</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Cierre de la licitación</translation>
+    </message>
+    <message>
+        <source>Award: %1</source>
+        <translation>Adjudicación: %1</translation>
+    </message>
+    <message>
+        <source>Contract signed: %1</source>
+        <translation>Firma del contrato: %1</translation>
+    </message>
+    <message>
+        <source>Contract starts: %1</source>
+        <translation>Inicio del contrato: %1</translation>
+    </message>
+    <message>
+        <source>Contract ends: %1</source>
+        <translation>Fin del contrato: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambio: %1</translation>
+    </message>
+    <message>
+        <source>Project starts</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Project ends</source>
+        <translation>Fin del proyecto</translation>
+    </message>
+    <message>
+        <source>Project completed</source>
+        <translation>Proyecto finalizado</translation>
+    </message>
+    <message>
+        <source>Milestone due: %1</source>
+        <translation>Fecha prevista del hito: %1</translation>
+    </message>
+    <message>
+        <source>Milestone met: %1</source>
+        <translation>Hito cumplido: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quiénes participan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Hide the contacts</source>
+        <translation>Ocultar los contactos</translation>
+    </message>
+    <message>
+        <source>Show the contacts (may be personal data)</source>
+        <translation>Mostrar los contactos (pueden ser datos personales)</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Open for offers</source>
+        <translation>Recepción de ofertas</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Número de proponentes</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Proponentes</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Adjudicaciones</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Tipo de trabajo</translation>
+    </message>
+    <message>
+        <source>Amount, first → now</source>
+        <translation>Monto, inicial → actual</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no se indica el motivo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Hito</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha prevista</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>latitude %1, longitude %2</source>
+        <translation>latitud %1, longitud %2</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudosas</translation>
+    </message>
+    <message>
+        <source>What is odd in this record</source>
+        <translation>Lo que llama la atención en este registro</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>The latest version is shown.</source>
+        <translation>Se muestra la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>compiled by the publisher</source>
+        <translation>compilada por quien publica los datos</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, línea %2</translation>
+    </message>
+    <message>
+        <source>Kept for comparison.</source>
+        <translation>Se conserva para comparar.</translation>
+    </message>
+    <message>
+        <source>The first release: there is nothing before it.</source>
+        <translation>La primera entrega: no hay nada antes de ella.</translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Only the first 200 changes are listed; the JSON has them all.</source>
+        <translation>Solo se enumeran los primeros 200 cambios; el JSON los contiene todos.</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>“%1” is not a cache of this program. Import the data files again, or choose another file.</source>
+        <translation>“%1” no es una caché de este programa. Importe de nuevo los archivos de datos o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another version of this program. Import the data files again.</source>
+        <translation>“%1” se creó con otra versión de este programa. Importe de nuevo los archivos de datos.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Import the data files again.</source>
+        <translation>“%1” está dañado. Importe de nuevo los archivos de datos.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>No se pudo leer “%1”: %2</translation>
+    </message>
+    <message>
+        <source>no data are open</source>
+        <translation>no hay datos abiertos</translation>
+    </message>
+</context>
+<context>
+    <name>ShortNumber</name>
+    <message>
+        <source>%1 tn</source>
+        <comment>trillions, 10^12</comment>
+        <translation>%1 billones</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand millions, 10^9</comment>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions, 10^6</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands, 10^3</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(sin moneda)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::BarChart</name>
+    <message>
+        <source>%1
+Click to filter, Ctrl+click to exclude.</source>
+        <translation>%1
+Haga clic para filtrar o Ctrl+clic para excluir.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::BusyLine</name>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartPane</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;por</translation>
+    </message>
+    <message>
+        <source>What the bars stand for</source>
+        <translation>Qué representan las barras</translation>
+    </message>
+    <message>
+        <source>What the bars measure</source>
+        <translation>Qué miden las barras</translation>
+    </message>
+    <message>
+        <source>See the chart as a table</source>
+        <translation>Ver el gráfico como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartTable</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>El gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>obra::Chip</name>
+    <message>
+        <source>%1
+Click for more; Delete removes it.</source>
+        <translation>%1
+Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Condición: %1</translation>
+    </message>
+    <message>
+        <source>Press Space for more, Delete to remove it, the arrow keys for the other conditions.</source>
+        <translation>Presione Espacio para ver más opciones, Suprimir para quitarla y las teclas de flecha para ir a las demás condiciones.</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Remove the condition “%1”</source>
+        <translation>Quitar la condición “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChipsBar</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (en el carácter %2)</translation>
+    </message>
+    <message>
+        <source>Turn into “is”</source>
+        <translation>Convertir en “es”</translation>
+    </message>
+    <message>
+        <source>Turn into “is not”</source>
+        <translation>Convertir en “no es”</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the whole filter as text</source>
+        <translation>Copiar todo el filtro como texto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects</source>
+        <translation>
+            <numerusform>%1 proyecto</numerusform>
+            <numerusform>%1 proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 proceso</numerusform>
+            <numerusform>%1 procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 projects</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 proyectos</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 processes</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 procesos</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Todos los procesos</translation>
+    </message>
+    <message>
+        <source>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</source>
+        <translation>Escriba para filtrar, por ejemplo: puente   year:2019..2023   method:open   amount&gt;=100000</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Type words or conditions and press Enter.</source>
+        <translation>Escriba palabras o condiciones y presione Enter.</translation>
+    </message>
+    <message>
+        <source>Words search titles and descriptions. Conditions: year:2019..2023, buyer:"…", method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</source>
+        <translation>Las palabras se buscan en los títulos y las descripciones. Condiciones: year:2019..2023, buyer:"…", method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Whole filter:</source>
+        <translation>Todo el filtro:</translation>
+    </message>
+    <message>
+        <source>This condition:</source>
+        <translation>Esta condición:</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the filter (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio del filtro (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo the filter</source>
+        <translation>Deshacer el filtro</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Redo the filter</source>
+        <translation>Rehacer el filtro</translation>
+    </message>
+    <message>
+        <source>Edit the whole filter as text</source>
+        <translation>Editar todo el filtro como texto</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation>Quitar todas las condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ColumnChooser</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Search columns…</source>
+        <translation>Buscar columnas…</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>Buscar columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Move the column to the left (Alt+Up)</source>
+        <translation>Mover la columna a la izquierda (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move the column to the right (Alt+Down)</source>
+        <translation>Mover la columna a la derecha (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::DropOverlay</name>
+    <message>
+        <source>Drop the files here to load them</source>
+        <translation>Suelte aquí los archivos para cargarlos</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExploreWorkspace</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit and number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Contracting processes: from the tender to the contract</source>
+        <translation>Procesos de contratación: de la licitación al contrato</translation>
+    </message>
+    <message>
+        <source>Projects: works, each with its contracting processes</source>
+        <translation>Proyectos: obras, cada una con sus procesos de contratación</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FacetList</name>
+    <message>
+        <source>Show as a list (%1)</source>
+        <translation>Mostrar como lista (%1)</translation>
+    </message>
+    <message>
+        <source>Show more (%1)</source>
+        <translation>Mostrar más (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Search finds the other %1.</source>
+        <translation>Los demás (%1) se encuentran con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 chosen, %3 excluded)</source>
+        <translation>%1 (elegidos: %2; excluidos: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 chosen)</source>
+        <translation>%1 (elegidos: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 excluded)</source>
+        <translation>%1 (excluidos: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (filtered)</source>
+        <translation>%1 (con filtro)</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegada</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, desplegada</translation>
+    </message>
+    <message>
+        <source>Remove all conditions on “%1”</source>
+        <translation>Quitar todas las condiciones sobre “%1”</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Search in “%1”</source>
+        <translation>Buscar en “%1”</translation>
+    </message>
+    <message>
+        <source>Space chooses, X excludes, Enter chooses only this.</source>
+        <translation>Espacio elige, X excluye, Enter elige solo este valor.</translation>
+    </message>
+    <message>
+        <source>Most frequent first</source>
+        <translation>Los más frecuentes primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>No values under the other conditions</source>
+        <translation>Sin valores con las demás condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FacetModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>value: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FacetPanel</name>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FacetRows</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>value: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, excluido</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FacetView</name>
+    <message>
+        <source>No longer choose</source>
+        <translation>Dejar de elegir</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Solo este valor</translation>
+    </message>
+    <message>
+        <source>No longer exclude</source>
+        <translation>Dejar de excluir</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Exclude (X)</source>
+        <translation>Excluir (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ImportAssistant</name>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Load %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Cargar %n archivo o carpeta</numerusform>
+            <numerusform>Cargar %n archivos o carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 read = %2 stored + %3 duplicates + %4 rejected</source>
+        <translation>%1 leídos = %2 guardados + %3 duplicados + %4 rechazados</translation>
+    </message>
+    <message>
+        <source>The data are loaded</source>
+        <translation>Los datos están cargados</translation>
+    </message>
+    <message>
+        <source>Import cancelled</source>
+        <translation>Importación cancelada</translation>
+    </message>
+    <message>
+        <source>The import did not work</source>
+        <translation>La importación no funcionó</translation>
+    </message>
+    <message>
+        <source>documents read</source>
+        <translation>documentos leídos</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardados</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicados</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazados</translation>
+    </message>
+    <message>
+        <source>Load data</source>
+        <translation>Cargar datos</translation>
+    </message>
+    <message>
+        <source>What each file is, is found out from its content: OCDS or OC4IDS, plain or compressed. Files can also be dropped on the window.</source>
+        <translation>El tipo de cada archivo se reconoce por su contenido: OCDS u OC4IDS, comprimido o sin comprimir. También se pueden arrastrar archivos y soltarlos en la ventana.</translation>
+    </message>
+    <message>
+        <source>Files and folders to load</source>
+        <translation>Archivos y carpetas por cargar</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Agregar archivos…</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Agregar carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add to what is loaded (releases of the same process are put together)</source>
+        <translation>Agregar a lo ya cargado (las entregas de un mismo proceso se reúnen)</translation>
+    </message>
+    <message>
+        <source>Start anew with these files only</source>
+        <translation>Empezar de nuevo solo con estos archivos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Avance de la importación</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Lo que se encontró en los datos</translation>
+    </message>
+    <message>
+        <source>Explore the data</source>
+        <translation>Explorar los datos</translation>
+    </message>
+    <message>
+        <source>Load more…</source>
+        <translation>Cargar más…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::IssuesModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>byte %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Process or project</source>
+        <translation>Proceso o proyecto</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+</context>
+<context>
+    <name>obra::IssuesTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir “%1”: %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>What was found in the data</source>
+        <translation>Lo que se encontró en los datos</translation>
+    </message>
+</context>
+<context>
+    <name>obra::JsonView</name>
+    <message>
+        <source>Compiled release (put together here)</source>
+        <translation>Entrega compilada (armada aquí)</translation>
+    </message>
+    <message>
+        <source>Project, latest version</source>
+        <translation>Proyecto, última versión</translation>
+    </message>
+    <message>
+        <source>from the start again</source>
+        <translation>de nuevo desde el principio</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Qué documento</translation>
+    </message>
+    <message>
+        <source>Search in the JSON</source>
+        <translation>Buscar en el JSON</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MainWindow</name>
+    <message>
+        <source>Importing… %1 %</source>
+        <translation>Importando… %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Main tools</source>
+        <translation>Herramientas principales</translation>
+    </message>
+    <message>
+        <source>&amp;Open data…</source>
+        <translation>&amp;Abrir datos…</translation>
+    </message>
+    <message>
+        <source>Load OCDS or OC4IDS files</source>
+        <translation>Cargar archivos OCDS u OC4IDS</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Load every data file of a folder</source>
+        <translation>Cargar todos los archivos de datos de una carpeta</translation>
+    </message>
+    <message>
+        <source>Try the &amp;practice data</source>
+        <translation>Probar los datos de &amp;práctica</translation>
+    </message>
+    <message>
+        <source>Invented data to learn with</source>
+        <translation>Datos inventados para aprender</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Save what the filter shows as a file</source>
+        <translation>Guardar en un archivo lo que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo filter</source>
+        <translation>&amp;Deshacer el filtro</translation>
+    </message>
+    <message>
+        <source>Go back to the filter before</source>
+        <translation>Volver al filtro anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Redo filter</source>
+        <translation>&amp;Rehacer el filtro</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Type a &amp;filter</source>
+        <translation>Escribir un &amp;filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>Go to the start page</source>
+        <translation>Ir a la página de inicio</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;xplorar</translation>
+    </message>
+    <message>
+        <source>Table, chart and map of the data</source>
+        <translation>Tabla, gráfico y mapa de los datos</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Import &amp;report</source>
+        <translation>Info&amp;rme de importación</translation>
+    </message>
+    <message>
+        <source>What was read, stored and refused</source>
+        <translation>Lo que se leyó, se guardó y se rechazó</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Obra Abierta</source>
+        <translation>&amp;Acerca de Obra Abierta</translation>
+    </message>
+    <message>
+        <source>No data loaded yet</source>
+        <translation>Todavía no hay datos cargados</translation>
+    </message>
+    <message>
+        <source>Source: %1 · %2</source>
+        <translation>Fuente: %1 · %2</translation>
+    </message>
+    <message>
+        <source>publisher not said</source>
+        <translation>publicador no indicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is running. Wait for its end or cancel it, then open the files again.</source>
+        <translation>Hay una importación en curso. Espere a que termine o cancélela, y luego abra los archivos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The practice data could not be unpacked. Is there space left in your home folder?</source>
+        <translation>No se pudieron desempacar los datos de práctica. ¿Queda espacio en su carpeta personal?</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Abrir datos</translation>
+    </message>
+    <message>
+        <source>Open contracting data (*.json *.jsonl *.gz *.bz2 *.xz *.zst *.zip *.tar *.tgz *.7z);;All files (*)</source>
+        <translation>Datos de contrataciones abiertas (*.json *.jsonl *.gz *.bz2 *.xz *.zst *.zip *.tar *.tgz *.7z);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>About Obra Abierta</source>
+        <translation>Acerca de Obra Abierta</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Obra Abierta %1&lt;/h3&gt;&lt;p&gt;Reads open contracting data (OCDS) and infrastructure data (OC4IDS) on your own computer, with no network.&lt;/p&gt;&lt;p&gt;Free software under the GNU GPL, version 3 or later. Map: Natural Earth (public domain); boundaries for reference only, not official.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Obra Abierta %1&lt;/h3&gt;&lt;p&gt;Lee datos de contrataciones abiertas (OCDS) y datos de infraestructura (OC4IDS) en su propia computadora, sin usar la red.&lt;/p&gt;&lt;p&gt;Software libre bajo la GNU GPL, versión 3 o posterior. Mapa: Natural Earth (dominio público); los límites son solo de referencia, no son oficiales.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>Hay una importación en curso</translation>
+    </message>
+    <message>
+        <source>If you close now, the import stops and the data loaded before stay as they are.</source>
+        <translation>Si cierra ahora, la importación se detiene y los datos cargados antes quedan como están.</translation>
+    </message>
+    <message>
+        <source>Stop the import and close</source>
+        <translation>Detener la importación y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep importing</source>
+        <translation>Seguir importando</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MapPane</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: what the button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show all works</source>
+        <translation>Mostrar todas las obras</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Only what is visible</source>
+        <translation>Solo lo visible</translation>
+    </message>
+    <message>
+        <source>Filter by what the map shows, and keep doing so while it moves</source>
+        <translation>Filtrar por lo que muestra el mapa, y seguir haciéndolo mientras se mueve</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MapView</name>
+    <message>
+        <source>Open data to see here where the works are.</source>
+        <translation>Abra datos para ver aquí dónde están las obras.</translation>
+    </message>
+    <message>
+        <source>No work matches this filter.</source>
+        <translation>Ninguna obra coincide con este filtro.</translation>
+    </message>
+    <message>
+        <source>The only work in this filter has no location.</source>
+        <translation>La única obra de este filtro no tiene ubicación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n works in this filter has a location.</source>
+        <translation>
+            <numerusform>La única obra de este filtro no tiene ubicación.</numerusform>
+            <numerusform>Ninguna de las %n obras de este filtro tiene ubicación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) on the map.</source>
+        <translation>
+            <numerusform>%n obra en el mapa.</numerusform>
+            <numerusform>%n obras en el mapa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) in view.</source>
+        <translation>
+            <numerusform>%n marca a la vista.</numerusform>
+            <numerusform>%n marcas a la vista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) without location.</source>
+        <translation>
+            <numerusform>%n obra sin ubicación.</numerusform>
+            <numerusform>%n obras sin ubicación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) with coordinates that are no place on Earth.</source>
+        <translation>
+            <numerusform>%n obra con coordenadas que no corresponden a ningún lugar de la Tierra.</numerusform>
+            <numerusform>%n obras con coordenadas que no corresponden a ningún lugar de la Tierra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of works</source>
+        <translation>Mapa de obras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without location</source>
+        <translation>
+            <numerusform>%Ln sin ubicación</numerusform>
+            <numerusform>%Ln sin ubicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not on Earth</source>
+        <comment>%1: 190 without location</comment>
+        <translation>
+            <numerusform>%1, %n fuera de la Tierra</numerusform>
+            <numerusform>%1, %n fuera de la Tierra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the works without location in the table</source>
+        <translation>Mostrar en la tabla solo las obras sin ubicación</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Title being read…</source>
+        <translation>Leyendo el título…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+The published coordinates are doubtful.</source>
+        <translation>%1
+Las coordenadas publicadas son dudosas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s) here</source>
+        <translation>
+            <numerusform>%n obra aquí</numerusform>
+            <numerusform>%n obras aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Doubtful coordinates: %n</source>
+        <comment>%1: 12 works here</comment>
+        <translation>
+            <numerusform>%1
+Coordenadas dudosas: %n</numerusform>
+            <numerusform>%1
+Coordenadas dudosas: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obra::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PhaseBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 a %2)</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::RecordView</name>
+    <message>
+        <source>Opening the record…</source>
+        <translation>Abriendo la ficha…</translation>
+    </message>
+    <message>
+        <source>The record could not be opened: %1</source>
+        <translation>No se pudo abrir la ficha: %1</translation>
+    </message>
+    <message>
+        <source>(without title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Cambios (%1)</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>Abrir un documento</translation>
+    </message>
+    <message>
+        <source>This leaves the program and opens the address in your web browser:
+
+%1</source>
+        <translation>Esto sale del programa y abre la dirección en su navegador web:
+
+%1</translation>
+    </message>
+    <message>
+        <source>This is no web address that can be opened:
+
+%1</source>
+        <translation>Esta no es una dirección web que se pueda abrir:
+
+%1</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next record of the list (F8)</source>
+        <translation>Ficha siguiente de la lista (F8)</translation>
+    </message>
+    <message>
+        <source>Previous record of the list (Shift+F8)</source>
+        <translation>Ficha anterior de la lista (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Changes by release</source>
+        <translation>Cambios por entrega</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SliceModel</name>
+    <message>
+        <source>(without title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sum of the project's contracts; its budget when it has none</source>
+        <translation>Suma de los contratos del proyecto; su presupuesto cuando no tiene contratos</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract</source>
+        <translation>Suma de los contratos; de las adjudicaciones cuando no hay contrato</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, contract or release</source>
+        <translation>Inicio de la licitación; si falta, la primera adjudicación, contrato o entrega</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand</source>
+        <translation>Cuántas entregas o versiones hay disponibles</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Id. del proyecto</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Proponentes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Valor de la licitación</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SliceTable</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordenar de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordenar de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>No ordenar</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Ocultar esta columna</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Elegir columnas…</translation>
+    </message>
+    <message>
+        <source>Reset the columns</source>
+        <translation>Restablecer las columnas</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Abrir la ficha</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Solo “%1”</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Excluir “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n selected rows</source>
+        <translation>
+            <numerusform>Solo la fila seleccionada</numerusform>
+            <numerusform>Solo las %n filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>Se copió %n fila</numerusform>
+            <numerusform>Se copiaron %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n rows were copied; export to have all of them</source>
+        <translation>
+            <numerusform>Solo se copió la primera fila; exporte para tenerlas todas</numerusform>
+            <numerusform>Solo se copiaron las primeras %n filas; exporte para tenerlas todas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no projects.</source>
+        <translation>No hay proyectos.</translation>
+    </message>
+    <message>
+        <source>There are no processes.</source>
+        <translation>No hay procesos.</translation>
+    </message>
+    <message>
+        <source>Import data files to see them here.</source>
+        <translation>Importe archivos de datos para verlos aquí.</translation>
+    </message>
+    <message>
+        <source>No project matches.</source>
+        <translation>Ningún proyecto coincide.</translation>
+    </message>
+    <message>
+        <source>No process matches.</source>
+        <translation>Ningún proceso coincide.</translation>
+    </message>
+    <message>
+        <source>Not found in the data: %1</source>
+        <translation>No se encontró en los datos: %1</translation>
+    </message>
+    <message>
+        <source>The last condition is “%1”.</source>
+        <translation>La última condición es “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove the last condition</source>
+        <translation>Quitar la última condición</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows that match the filter</source>
+        <translation>Filas que coinciden con el filtro</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, Ctrl+C copies the selected rows.</source>
+        <translation>Enter abre la ficha, Ctrl+C copia las filas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>This column cannot be sorted.</source>
+        <translation>Esta columna no se puede ordenar.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SourcesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publicador</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Cargado</translation>
+    </message>
+</context>
+<context>
+    <name>obra::StartPage</name>
+    <message>
+        <source>Who wins most contracts?</source>
+        <translation>¿Quién gana más contratos?</translation>
+    </message>
+    <message>
+        <source>What was bought without competition?</source>
+        <translation>¿Qué se compró sin competencia?</translation>
+    </message>
+    <message>
+        <source>Which processes were cancelled or found no winner?</source>
+        <translation>¿Qué procesos se cancelaron o quedaron desiertos?</translation>
+    </message>
+    <message>
+        <source>Which purchases passed a hundred thousand?</source>
+        <translation>¿Qué compras pasaron de cien mil?</translation>
+    </message>
+    <message>
+        <source>Which public works are on the map?</source>
+        <translation>¿Qué obras públicas están en el mapa?</translation>
+    </message>
+    <message>
+        <source>What lacks a supplier or an amount?</source>
+        <translation>¿A qué le falta proveedor o monto?</translation>
+    </message>
+    <message>
+        <source>Loaded on this computer</source>
+        <translation>Cargado en esta computadora</translation>
+    </message>
+    <message>
+        <source>Nothing is loaded yet</source>
+        <translation>Todavía no hay nada cargado</translation>
+    </message>
+    <message>
+        <source>Open the files that a portal gave you, or try the practice data: they are invented, and made to learn with.</source>
+        <translation>Abra los archivos que le dio un portal, o pruebe los datos de práctica: son inventados y están hechos para aprender.</translation>
+    </message>
+    <message>
+        <source>%1 processes, %2 projects, %3 contracts</source>
+        <translation>%1 procesos, %2 proyectos, %3 contratos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more source(s)</source>
+        <translation>
+            <numerusform>y %n fuente más</numerusform>
+            <numerusform>y %n fuentes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go back to the table, the chart and the map</source>
+        <translation>Volver a la tabla, el gráfico y el mapa</translation>
+    </message>
+    <message>
+        <source>Public contracts and public works, on your own computer and without programming.</source>
+        <translation>Contratos públicos y obras públicas, en su propia computadora y sin programar.</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>Abrir datos…</translation>
+    </message>
+    <message>
+        <source>OCDS or OC4IDS files, also compressed; or drop them on this window</source>
+        <translation>Archivos OCDS u OC4IDS, también comprimidos; o suéltelos en esta ventana</translation>
+    </message>
+    <message>
+        <source>Try the practice data</source>
+        <translation>Probar los datos de práctica</translation>
+    </message>
+    <message>
+        <source>Invented processes and works of Panama, to learn with</source>
+        <translation>Procesos y obras de Panamá inventados, para aprender</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open a whole folder…</source>
+        <translation>Abrir una carpeta completa…</translation>
+    </message>
+    <message>
+        <source>What can I ask?</source>
+        <translation>¿Qué puedo preguntar?</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Everything stays on your computer. This program does not connect to the Internet.</source>
+        <translation>Todo se queda en su computadora. Este programa no se conecta a Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TotalsLine</name>
+    <message>
+        <source>No amounts</source>
+        <translation>Sin montos</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 seleccionado</numerusform>
+            <numerusform>%1 seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 selected: %2</source>
+        <translation>
+            <numerusform>%1 seleccionado: %2</numerusform>
+            <numerusform>%1 seleccionados: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>obra::YearHistogram</name>
+    <message>
+        <source>No years</source>
+        <translation>Sin años</translation>
+    </message>
+    <message>
+        <source>Years %1 to %2</source>
+        <translation>Años %1 a %2</translation>
+    </message>
+    <message>
+        <source>The arrow keys move between years, Space chooses, Shift with an arrow chooses several, X excludes.</source>
+        <translation>Las teclas de flecha mueven entre años, Espacio elige, Shift con una flecha elige varios, X excluye.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>year: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, excluido</translation>
+    </message>
+    <message>
+        <source>%1
+Click to choose, drag over several, Ctrl+click to exclude.</source>
+        <translation>%1
+Haga clic para elegir, arrastre sobre varios, Ctrl+clic para excluir.</translation>
+    </message>
+</context>
+</TS>

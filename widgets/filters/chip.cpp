@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filters/chip.h"
+
+#include "common/theme.h"
+
+#include <QContextMenuEvent>
+#include <QEnterEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace obra {
+
+Chip::Chip(const QString &label, bool negated, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_negated(negated)
+    , m_remove(new QToolButton(this))
+{
+    setText(label);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_remove->setObjectName(QStringLiteral("chipRemove"));
+    m_remove->setIcon(themedIcon(QStringLiteral("close")));
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::NoFocus); // the Delete key does it
+    connect(m_remove, &QToolButton::clicked, this, &Chip::removeRequested);
+    connect(this, &QAbstractButton::clicked, this, [this] { emit menuRequested(mapToGlobal(QPoint(0, height()))); });
+    retranslate();
+}
+
+void Chip::retranslate()
+{
+    setToolTip(tr("%1\nClick for more; Delete removes it.").arg(text()));
+    setAccessibleName(tr("Condition: %1").arg(text()));
+    setAccessibleDescription(tr("Press Space for more, Delete to remove it, the arrow keys for the other conditions."));
+    m_remove->setToolTip(tr("Remove this condition"));
+    m_remove->setAccessibleName(tr("Remove the condition “%1”").arg(text()));
+}
+
+int Chip::padding() const
+{
+    return spacing(this, 0.8);
+}
+
+int Chip::removeWidth() const
+{
+    return fontMetrics().height() + spacing(this, 0.4);
+}
+
+QSize Chip::sizeHint() const
+{
+    const int widest = textWidth(this, 48);
+    const int text = std::min(fontMetrics().horizontalAdvance(this->text()) + 2, widest);
+    return QSize(padding() + text + spacing(this, 0.3) + removeWidth(), fontMetrics().height() + spacing(this, 0.8));
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return QSize(padding() + textWidth(this, 4) + removeWidth(), sizeHint().height());
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const ThemeColors colors = themeColors(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const double radius = frame.height() / 2;
+    const QColor edge = m_negated ? colors.excluded : colors.accent;
+    painter.setPen(QPen(edge, hasFocus() ? 2 : 1, m_negated && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(m_negated ? colors.excludedSoft : colors.accentSoft);
+    painter.drawRoundedRect(frame, radius, radius);
+    if (underMouse() || isDown()) {
+        QColor over = edge;
+        over.setAlphaF(0.12f);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(over);
+        painter.drawRoundedRect(frame, radius, radius);
+    }
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect room(padding(), 0, width() - padding() - removeWidth() - spacing(this, 0.3), height());
+    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+}
+
+void Chip::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const int side = std::min(removeWidth(), height() - 4);
+    m_remove->setIconSize(QSize(side, side) * 0.65);
+    m_remove->setGeometry(width() - removeWidth(), (height() - side) / 2, side, side);
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit removeRequested();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        emit moveRequested(-1);
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        emit moveRequested(1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+void Chip::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuRequested(event->globalPos());
+}
+
+void Chip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+void Chip::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void Chip::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+} // namespace obra

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filters/chipsbar.h"
+
+#include "common/flowlayout.h"
+#include "common/theme.h"
+#include "filters/chip.h"
+#include "filters/filteracts.h"
+#include "filters/filteredit.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace obra {
+
+namespace {
+
+QToolButton *toolButton(QWidget *parent, const char *name, const QString &icon)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(themedIcon(icon));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ChipsBar::ChipsBar(QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new FilterEdit(this))
+    , m_editLabel(new QLabel(this))
+    , m_errorLabel(new QLabel(this))
+    , m_empty(new QLabel(this))
+    , m_count(new QLabel(this))
+    , m_undo(toolButton(this, "undo", QStringLiteral("undo")))
+    , m_redo(toolButton(this, "redo", QStringLiteral("redo")))
+    , m_asText(toolButton(this, "editAsText", QStringLiteral("edit")))
+    , m_clear(toolButton(this, "clearAll", QStringLiteral("close")))
+    , m_chipsArea(new QWidget(this))
+{
+    setObjectName(QStringLiteral("chipsBar"));
+    m_edit->setObjectName(QStringLiteral("filterEdit"));
+    m_errorLabel->setObjectName(QStringLiteral("filterError"));
+    m_count->setObjectName(QStringLiteral("sliceCount"));
+    m_chipsArea->setObjectName(QStringLiteral("chips"));
+    m_edit->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_editLabel->setBuddy(m_edit);
+    m_editLabel->hide(); // shown while something is edited; else the placeholder says it
+    m_errorLabel->setWordWrap(true);
+    m_errorLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_errorLabel->hide();
+    m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_edit->installEventFilter(this);
+
+    auto *firstRow = new QHBoxLayout;
+    firstRow->setSpacing(spacing(this, 0.5));
+    firstRow->addWidget(m_undo);
+    firstRow->addWidget(m_redo);
+    firstRow->addWidget(m_editLabel);
+    firstRow->addWidget(m_edit, 1);
+    firstRow->addWidget(m_asText);
+
+    m_flow = new FlowLayout(m_chipsArea);
+    m_flow->setSpacings(spacing(this, 0.6), spacing(this, 0.4));
+    m_flow->addWidget(m_empty);
+    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    wraps.setHeightForWidth(true);
+    m_chipsArea->setSizePolicy(wraps);
+
+    auto *secondRow = new QHBoxLayout;
+    secondRow->setSpacing(spacing(this));
+    secondRow->addWidget(m_chipsArea, 1);
+    auto *right = new QWidget(this); // one line, in the middle of the first row of chips
+    auto *rightRow = new QHBoxLayout(right);
+    rightRow->setContentsMargins(0, 0, 0, 0);
+    rightRow->addWidget(m_count);
+    rightRow->addWidget(m_clear);
+    secondRow->addWidget(right, 0, Qt::AlignTop);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing(this, 0.6));
+    layout->addLayout(firstRow);
+    layout->addWidget(m_errorLabel);
+    layout->addLayout(secondRow);
+
+    connect(m_edit, &QLineEdit::returnPressed, this, &ChipsBar::applyText);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        showError({});
+        if (m_editing == Editing::Nothing && !text.isEmpty())
+            m_editing = Editing::Addition;
+    });
+    connect(m_edit, &FilterEdit::cancelled, this, &ChipsBar::endEditing);
+    connect(m_undo, &QToolButton::clicked, this, &ChipsBar::undoRequested);
+    connect(m_redo, &QToolButton::clicked, this, &ChipsBar::redoRequested);
+    connect(m_asText, &QToolButton::clicked, this, &ChipsBar::editAsText);
+    connect(m_clear, &QToolButton::clicked, this, [this] {
+        m_edit->setFocus(); // the button goes away under the keyboard
+        emit filterRequested(Filter());
+    });
+    setHistory(false, false);
+    retranslate();
+    rebuildChips(-1);
+}
+
+void ChipsBar::setFilter(const Filter &filter, Unit unit)
+{
+    if (filter == m_filter && unit == m_unit)
+        return;
+    int focus = -1;
+    for (int i = 0; i < m_chips.size(); ++i) {
+        if (m_chips.at(i)->hasFocus() || m_chips.at(i)->isAncestorOf(QApplication::focusWidget()))
+            focus = i;
+    }
+    m_filter = filter;
+    m_unit = unit;
+    if (m_editing == Editing::OneCondition || m_editing == Editing::WholeFilter)
+        endEditing(); // what was edited is no longer there
+    retranslate();
+    rebuildChips(focus);
+    updateCount();
+}
+
+void ChipsBar::setSlice(const std::shared_ptr<const Slice> &slice)
+{
+    m_slice = slice;
+    updateCount();
+}
+
+void ChipsBar::setHistory(bool canUndo, bool canRedo)
+{
+    m_undo->setEnabled(canUndo);
+    m_redo->setEnabled(canRedo);
+}
+
+void ChipsBar::focusFilter()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void ChipsBar::editAsText()
+{
+    m_editing = Editing::WholeFilter;
+    m_edited = -1;
+    m_edit->setText(filterText(m_filter));
+    showError({});
+    retranslate();
+    m_edit->setFocus();
+    m_edit->end(false);
+}
+
+void ChipsBar::editCondition(int index)
+{
+    Filter one;
+    one.conditions.append(m_filter.conditions.value(index));
+    m_editing = Editing::OneCondition;
+    m_edited = index;
+    m_edit->setText(filterText(one));
+    showError({});
+    retranslate();
+    m_edit->setFocus();
+    m_edit->end(false);
+}
+
+void ChipsBar::endEditing()
+{
+    m_editing = Editing::Nothing;
+    m_edited = -1;
+    m_edit->setText(QString()); // unlike clear() it leaves nothing for Ctrl+Z to bring back
+    showError({});
+    retranslate();
+}
+
+void ChipsBar::applyText()
+{
+    const QString text = m_edit->text().trimmed();
+    FilterTextError error;
+    const Filter typed = parseFilter(m_edit->text(), &error);
+    if (error.isError()) {
+        showError(error);
+        return;
+    }
+    Filter result = m_filter;
+    switch (m_editing) {
+    case Editing::WholeFilter:
+        result = typed;
+        break;
+    case Editing::OneCondition:
+        // What was edited is left out first, so that the new text takes its place even where like would join like.
+        result = m_filter.without(m_edited);
+        for (int i = 0; i < typed.conditions.size(); ++i)
+            result.conditions.insert(std::min<qsizetype>(m_edited + i, result.conditions.size()), typed.conditions.at(i));
+        break;
+    default:
+        if (text.isEmpty())
+            return;
+        result = withAddition(m_filter, typed);
+    }
+    endEditing();
+    emit filterRequested(result);
+}
+
+void ChipsBar::showError(const FilterTextError &error)
+{
+    m_edit->setError(error);
+    m_errorLabel->setVisible(error.isError());
+    m_errorLabel->setText(error.isError() ? tr("%1 (at character %2)").arg(error.message).arg(error.position + 1) : QString());
+    QPalette palette = m_errorLabel->palette();
+    palette.setColor(QPalette::WindowText, themeColors(this->palette()).error);
+    m_errorLabel->setPalette(palette);
+    if (!error.isError())
+        return;
+    m_edit->setCursorPosition(std::min<int>(error.position, int(m_edit->text().size())));
+    m_edit->setAccessibleDescription(m_errorLabel->text());
+    QAccessibleEvent event(m_errorLabel, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ChipsBar::rebuildChips(int focus)
+{
+    for (Chip *chip : std::as_const(m_chips)) {
+        chip->disconnect(this); // losing the focus while it goes must not move it twice
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    for (int i = 0; i < m_filter.conditions.size(); ++i) {
+        const Condition &condition = m_filter.conditions.at(i);
+        auto *chip = new Chip(conditionLabel(condition, m_unit), condition.negated, m_chipsArea);
+        chip->setObjectName(QStringLiteral("chip_%1").arg(i));
+        connect(chip, &Chip::removeRequested, this, [this, i] { removeCondition(i); });
+        connect(chip, &Chip::moveRequested, this, [this, i](int step) { moveFocus(i, step); });
+        connect(chip, &Chip::menuRequested, this, [this, i](const QPoint &position) { showChipMenu(i, position); });
+        m_flow->addWidget(chip);
+        chip->show();
+        m_chips.append(chip);
+    }
+    m_empty->setVisible(m_chips.isEmpty());
+    m_clear->setVisible(!m_chips.isEmpty());
+    QWidget *before = m_asText;
+    for (Chip *chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    setTabOrder(before, m_clear);
+    if (focus >= 0) {
+        if (m_chips.isEmpty())
+            m_edit->setFocus();
+        else
+            m_chips.at(std::min<qsizetype>(focus, m_chips.size() - 1))->setFocus();
+    }
+    m_chipsArea->updateGeometry();
+}
+
+void ChipsBar::moveFocus(int from, int step)
+{
+    const int to = from + step;
+    if (to >= 0 && to < m_chips.size())
+        m_chips.at(to)->setFocus(Qt::TabFocusReason);
+}
+
+void ChipsBar::removeCondition(int index)
+{
+    emit filterRequested(m_filter.without(index));
+}
+
+void ChipsBar::negateCondition(int index)
+{
+    Condition condition = m_filter.conditions.value(index);
+    condition.negated = !condition.negated;
+    Filter result = m_filter;
+    result.conditions[index] = condition;
+    emit filterRequested(result);
+}
+
+void ChipsBar::showChipMenu(int index, const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("chipMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool negated = m_filter.conditions.value(index).negated;
+    menu->addAction(themedIcon(negated ? QStringLiteral("include") : QStringLiteral("exclude")), negated ? tr("Turn into “is”") : tr("Turn into “is not”"), this,
+                    [this, index] { negateCondition(index); });
+    menu->addAction(themedIcon(QStringLiteral("edit")), tr("Edit as text"), this, [this, index] { editCondition(index); });
+    menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy the whole filter as text"), this,
+                    [this] { QApplication::clipboard()->setText(filterText(m_filter)); });
+    menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("close")), tr("Remove"), this, [this, index] { removeCondition(index); });
+    menu->popup(position);
+}
+
+void ChipsBar::updateCount()
+{
+    if (!m_slice || m_slice->unit() != m_unit) {
+        m_count->clear();
+        return;
+    }
+    const QLocale locale;
+    const QString count = locale.toString(m_slice->count());
+    const QString total = locale.toString(m_slice->total());
+    const int number = int(std::min<qint64>(m_slice->total(), 1'000'000'000));
+    QString text;
+    if (m_slice->count() == m_slice->total())
+        text = m_unit == Unit::Projects ? tr("%1 projects", nullptr, number).arg(total) : tr("%1 processes", nullptr, number).arg(total);
+    else
+        text = m_unit == Unit::Projects ? tr("<b>%1</b> of %2 projects", nullptr, number).arg(count, total)
+                                        : tr("<b>%1</b> of %2 processes", nullptr, number).arg(count, total);
+    m_count->setText(text);
+}
+
+void ChipsBar::announce()
+{
+    const QString sentence = filterSentence(m_filter, m_unit);
+    setAccessibleName(sentence.isEmpty() ? m_empty->text() : sentence);
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+bool ChipsBar::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the line down to the chips, as the eye goes.
+    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && !m_chips.isEmpty()) {
+        m_chips.first()->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ChipsBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        rebuildChips(-1);
+        updateCount();
+    } else if (event->type() == QEvent::FontChange) {
+        retranslate();
+        rebuildChips(-1);
+    } else if (event->type() == QEvent::PaletteChange) {
+        if (m_edit->error().isError())
+            showError(m_edit->error());
+    }
+    QWidget::changeEvent(event);
+}
+
+void ChipsBar::retranslate()
+{
+    m_empty->setText(m_unit == Unit::Projects ? tr("All projects") : tr("All processes"));
+    m_empty->setMinimumHeight(Chip(QString(), false).sizeHint().height()); // the first chip shall not push everything down
+    m_edit->setPlaceholderText(tr("Type to filter, for example: bridge   year:2019..2023   method:open   amount>=100000"));
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->setAccessibleDescription(tr("Type words or conditions and press Enter."));
+    m_edit->setToolTip(tr("Words search titles and descriptions. Conditions: year:2019..2023, buyer:\"…\", method:open,selective, amount>=100000, -status:cancelled (Ctrl+L)"));
+    m_editLabel->setVisible(m_editing == Editing::OneCondition || m_editing == Editing::WholeFilter);
+    m_editLabel->setText(m_editing == Editing::WholeFilter ? tr("Whole filter:") : tr("This condition:"));
+    m_undo->setToolTip(tr("Undo the last change of the filter (Ctrl+Z)"));
+    m_undo->setAccessibleName(tr("Undo the filter"));
+    m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
+    m_redo->setAccessibleName(tr("Redo the filter"));
+    m_asText->setToolTip(tr("Edit the whole filter as text"));
+    m_asText->setAccessibleName(tr("Edit the whole filter as text"));
+    m_clear->setText(tr("Clear all"));
+    m_clear->setToolTip(tr("Remove all conditions"));
+    announce();
+}
+
+} // namespace obra

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/slice.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace obra {
+
+class Chip;
+class FilterEdit;
+class FlowLayout;
+
+/// The one place that says what is being looked at: a line to type a filter in, a chip for each condition, and how many rows are left.
+class ChipsBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ChipsBar(QWidget *parent = nullptr);
+
+    /// The filter being looked at, answered or not.
+    void setFilter(const Filter &filter, Unit unit);
+    /// The answer, for the count; null = none yet.
+    void setSlice(const std::shared_ptr<const Slice> &slice);
+    void setHistory(bool canUndo, bool canRedo);
+    /// Moves the keyboard to the filter line and selects its text.
+    void focusFilter();
+    /// Puts the whole filter as text into the line.
+    void editAsText();
+
+signals:
+    void filterRequested(const obra::Filter &filter);
+    void undoRequested();
+    void redoRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    /// What the line's text becomes when it is entered.
+    enum class Editing { Nothing, Addition, OneCondition, WholeFilter };
+
+    void retranslate();
+    void rebuildChips(int focus);
+    void updateCount();
+    void applyText();
+    void showError(const FilterTextError &error);
+    void editCondition(int index);
+    void negateCondition(int index);
+    void removeCondition(int index);
+    void showChipMenu(int index, const QPoint &position);
+    void moveFocus(int from, int step);
+    void announce();
+    void endEditing();
+
+    Filter m_filter;
+    Unit m_unit = Unit::Processes;
+    std::shared_ptr<const Slice> m_slice;
+    Editing m_editing = Editing::Nothing;
+    int m_edited = -1;
+    FilterEdit *m_edit = nullptr;
+    QLabel *m_editLabel = nullptr;
+    QLabel *m_errorLabel = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_count = nullptr;
+    QToolButton *m_undo = nullptr;
+    QToolButton *m_redo = nullptr;
+    QToolButton *m_asText = nullptr;
+    QToolButton *m_clear = nullptr;
+    QWidget *m_chipsArea = nullptr;
+    FlowLayout *m_flow = nullptr;
+    QList<Chip *> m_chips; // owned by m_chipsArea
+};
+
+} // namespace obra

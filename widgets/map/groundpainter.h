@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/basemap.h"
+#include "geo/viewport.h"
+#include "map/mapcolors.h"
+
+#include <QFont>
+#include <QImage>
+
+#include <vector>
+
+namespace obra {
+
+/// All that a picture of the ground depends on; a value that crosses threads.
+struct GroundRequest
+{
+    Viewport view;
+    double margin = 0;                 ///< logical pixels around the view that are drawn, too, so that it can be moved
+    qreal devicePixelRatio = 1;
+    MapColors colors;
+    QFont font;
+    bool spanish = false;
+    std::vector<QRectF> taken;         ///< where names must not stand, in pixels of the view
+};
+
+/// A drawn ground and the view it was drawn for.
+struct GroundPicture
+{
+    QImage image;
+    Viewport view;
+    double margin = 0;
+};
+
+/// Draws sea, land, boundaries and names, antialiased. Any thread; without a basemap there is only sea.
+GroundPicture paintGround(const Basemap *map, const GroundRequest &request);
+
+} // namespace obra

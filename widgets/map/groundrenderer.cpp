@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/groundrenderer.h"
+
+#include <QLoggingCategory>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace obra {
+
+GroundRenderer::GroundRenderer(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcher<GroundPicture>::finished, this, &GroundRenderer::finish);
+}
+
+GroundRenderer::~GroundRenderer()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+std::shared_ptr<const Basemap> GroundRenderer::ownBasemap()
+{
+    static const std::shared_ptr<const Basemap> map = [] {
+        QString error;
+        auto loaded = Basemap::load(QStringLiteral(":/basemap/basemap.bin"), &error);
+        if (!loaded)
+            qWarning().noquote() << "The basemap cannot be read:" << error;
+        return loaded;
+    }();
+    return map;
+}
+
+void GroundRenderer::setBasemap(std::shared_ptr<const Basemap> basemap)
+{
+    m_basemap = std::move(basemap);
+}
+
+void GroundRenderer::request(const GroundRequest &request)
+{
+    if (m_watcher.isRunning())
+        m_waiting = request;
+    else
+        start(request);
+}
+
+GroundPicture GroundRenderer::paintNow(const GroundRequest &request)
+{
+    const std::shared_ptr<const Basemap> map = m_basemap ? m_basemap : ownBasemap();
+    return paintGround(map.get(), request);
+}
+
+void GroundRenderer::start(const GroundRequest &request)
+{
+    m_watcher.setFuture(QtConcurrent::run([map = m_basemap, request] {
+        const std::shared_ptr<const Basemap> used = map ? map : ownBasemap();
+        return paintGround(used.get(), request);
+    }));
+}
+
+void GroundRenderer::finish()
+{
+    const GroundPicture picture = m_watcher.result();
+    if (m_waiting) {
+        const GroundRequest next = *std::exchange(m_waiting, std::nullopt);
+        start(next);
+    }
+    emit pictureReady(picture); // an overtaken picture is still nearer to what is wanted than the one before
+}
+
+} // namespace obra

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/viewport.h"
+#include "map/mapcolors.h"
+
+#include <QFont>
+#include <QString>
+
+class QPainter;
+
+namespace obra {
+
+/// What is written over a map beside its marks: scale, origin of the boundaries, messages. Plain functions on a painter in pixels of the view.
+namespace mapchrome {
+
+/// A smaller font for captions.
+QFont captionFont(const QFont &base);
+/// Scale bar, true at the latitude of the view's centre, and the attribution, in the lower right corner. @p left is where they must end.
+void paintCorner(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font, double left);
+/// A message in the middle.
+void paintMessage(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font, const QString &text);
+/// A box with up to three lines beside a mark, moved so that it stays in the view.
+void paintName(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font, QPointF mark, double radius, const QString &text);
+/// "5 km", "200 m" in the current language.
+QString lengthText(double metres);
+/// "Natural Earth · boundaries for reference only, not official" in the current language.
+QString attribution();
+
+} // namespace mapchrome
+
+} // namespace obra

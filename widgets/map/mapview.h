@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "geo/clusters.h"
+#include "map/groundrenderer.h"
+#include "map/markpainter.h"
+
+#include <QBasicTimer>
+#include <QHash>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QMenu;
+class QPushButton;
+class QRubberBand;
+
+namespace obra {
+
+/// What a map shows: the points of a table's rows, and which of the rows match. Immutable, shared with whoever else needs it.
+struct MapData
+{
+    std::shared_ptr<const PlacedPoints> points;
+    std::shared_ptr<const std::vector<quint32>> rows;   ///< ascending
+    std::shared_ptr<const std::vector<qint64>> ids;     ///< rowid of every row of the table, for asking titles
+};
+
+/// An offline map of works: the ground drawn off the GUI thread into a picture that moves along, marks for works and groups of works on top.
+///
+/// Counts works, not points. Mouse: drag moves, wheel and double click zoom, Ctrl or Shift and drag selects a rectangle, click opens a work or splits a group.
+/// Keyboard: arrows, + and -, Home (all works), Tab from mark to mark (largest first; Escape lets Tab leave), Enter opens.
+class MapView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MapView(QWidget *parent = nullptr);
+    ~MapView() override;
+
+    /// Uses @p basemap instead of the program's own; for tests.
+    void setBasemap(std::shared_ptr<const Basemap> basemap);
+    /// Shows other rows; the view stays. Null points: nothing is open.
+    void setData(const MapData &data);
+    /// Shows all places of the rows; without any, the country the program is made for. Keeps doing so on resizing until the user moves the map.
+    void fitToData();
+    void zoomIn();
+    void zoomOut();
+    void showRect(const GeoRect &rect);
+
+    const Viewport &viewport() const { return m_view; }
+    GeoRect visibleRect() const { return m_view.geoRect(); }
+    const ClusterSet &clusters() const { return m_clusters; }
+    qint64 worksOnMap() const { return m_onMap; }
+    /// Works without any coordinates.
+    qint64 worksWithoutLocation() const { return m_without; }
+    /// Works whose coordinates are no place on Earth.
+    qint64 worksOffTheEarth() const { return m_impossible; }
+    /// The mark under the pointer or chosen by the keyboard, -1 when none.
+    int currentMark() const { return m_current; }
+    /// What the map says to who cannot see it, in the current language.
+    QString summary() const { return m_summary; }
+    /// Why nothing is shown, empty when something is.
+    QString emptyText() const;
+    /// True while the ground is being drawn anew.
+    bool isGroundPending() const { return m_restTimer.isActive() || m_ground.isBusy(); }
+
+    /// The map as it would be in a widget of that size, with the same part of the world in view; draws at once.
+    QImage renderImage(const QSize &size, qreal devicePixelRatio);
+
+    QSize sizeHint() const override { return { 480, 320 }; }
+    QSize minimumSizeHint() const override { return { 180, 140 }; }
+
+public slots:
+    void setTitle(qint64 rowid, const QString &title);
+
+signals:
+    void rowActivated(quint32 row);
+    void clusterClicked(const QVector<quint32> &rows, const obra::GeoRect &rect);
+    void areaSelected(const obra::GeoRect &rect);
+    void withoutLocationClicked();
+    void titleNeeded(qint64 rowid);
+    /// The user moved or zoomed the map and it has come to rest.
+    void viewSettled();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Drag { None, Pressed, Moving, Selecting };
+
+    void setView(const Viewport &view, bool byUser);
+    void recluster();
+    void updateTexts();
+    void updateLook();
+    void placePill();
+    void setCurrent(int mark);
+    void activateMark(int mark);
+    void listWorks(const std::vector<quint32> &rows);
+    QString titleOf(quint32 row);
+    GroundRequest groundRequest(const Viewport &view, qreal ratio) const;
+    std::vector<QRectF> markRects(const ClusterSet &clusters, const Viewport &view) const;
+    void requestGround();
+    void paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const ClusterSet &clusters, bool live);
+    void paintMarkName(QPainter &painter, const Viewport &view, const ClusterSet &clusters);
+    std::span<const quint32> rows() const;
+
+    GroundRenderer m_ground;
+    GroundPicture m_picture;
+    MarkPainter m_marks;
+    MapColors m_colors;
+    MapData m_data;
+    Viewport m_view;
+    ClusterSet m_clusters;
+    qint64 m_total = 0, m_onMap = 0, m_without = 0, m_impossible = 0;
+    QString m_summary;
+    QHash<qint64, QString> m_titles;     // null string: asked for
+    QPushButton *m_pill = nullptr;
+    QRubberBand *m_band = nullptr;
+    QPointer<QMenu> m_menu;
+    QBasicTimer m_restTimer;
+    Drag m_drag = Drag::None;
+    QPointF m_pressedAt, m_draggedTo;
+    int m_current = -1;
+    bool m_byKeyboard = false;           // the current mark was chosen with Tab
+    bool m_tabLeaves = false;            // after Escape
+    bool m_following = true;             // fits to the data until the user moves the map
+    bool m_movedByUser = false;          // since the view last settled
+};
+
+} // namespace obra

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the map view paints: the ground's picture where it now belongs, marks, names, corners.
+#include "map/mapchrome.h"
+#include "map/mapview.h"
+
+#include <QPainter>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace obra {
+
+void MapView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAll(painter, m_view, m_picture, m_clusters, true);
+}
+
+QImage MapView::renderImage(const QSize &size, qreal devicePixelRatio)
+{
+    QImage image(size * devicePixelRatio, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.setDevicePixelRatio(devicePixelRatio);
+    const Viewport empty = m_view.resized(size);
+    Viewport view = size == QWidget::size() ? m_view : empty.fitted(m_view.box(), 0);
+    const WorldBox data = m_following && m_data.points ? m_data.points->box(rows()) : WorldBox();
+    if (!data.isEmpty())
+        view = empty.fitted(data, 36, 13);
+    const ClusterSet clusters = m_data.points ? clusterPoints(*m_data.points, rows(), view) : ClusterSet();
+    GroundRequest request = groundRequest(view, devicePixelRatio);
+    const std::vector<QRectF> marks = markRects(clusters, view);
+    request.taken.insert(request.taken.end(), marks.begin(), marks.end());
+    request.margin = 0;
+    QPainter painter(&image);
+    paintAll(painter, view, m_ground.paintNow(request), clusters, false);
+    if (m_data.points) {
+        m_pill->ensurePolished();
+        painter.translate(6, size.height() - m_pill->height() - 6);
+        m_pill->render(&painter, {}, {}, QWidget::DrawChildren);
+    }
+    return image;
+}
+
+void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const ClusterSet &clusters, bool live)
+{
+    const QRectF area(QPointF(0, 0), view.size());
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.fillRect(area, m_colors.sea);
+    if (!ground.image.isNull()) {
+        const double scale = view.worldPixels() / ground.view.worldPixels();
+        QPointF corner = view.project(ground.view.unproject({ -ground.margin, -ground.margin }));
+        if (std::abs(scale - 1) < 1e-9) { // as it was drawn: on whole device pixels it stays crisp
+            corner = QPointF(std::round(corner.x() * ratio), std::round(corner.y() * ratio)) / ratio;
+            painter.drawImage(corner, ground.image);
+        } else {
+            const QSizeF size = (ground.view.size() + QSizeF(2 * ground.margin, 2 * ground.margin)) * scale;
+            painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 4);
+            painter.drawImage(QRectF(corner, size), ground.image);
+        }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Small marks over large ones, the current one over all.
+    const auto &all = clusters.clusters();
+    const QRectF near = area.adjusted(-40, -40, 40, 40);
+    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
+        const QPointF centre = view.project(all[i].centre);
+        if (near.contains(centre) && !(live && i == m_current))
+            m_marks.paint(painter, all[i], centre, false);
+    }
+    if (live && m_current >= 0 && m_current < static_cast<int>(all.size()))
+        m_marks.paint(painter, all[m_current], view.project(all[m_current].centre), true);
+
+    mapchrome::paintCorner(painter, view, m_colors, font(), m_data.points ? 6 + m_pill->width() : 0);
+    const QString empty = emptyText();
+    if (!empty.isEmpty())
+        mapchrome::paintMessage(painter, view, m_colors, font(), empty);
+    if (live && m_drag != Drag::Moving)
+        paintMarkName(painter, view, clusters);
+    if (live && hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.mark, 2));
+        painter.drawRect(area.adjusted(1, 1, -1, -1));
+    }
+}
+
+void MapView::paintMarkName(QPainter &painter, const Viewport &view, const ClusterSet &clusters)
+{
+    if (m_current < 0 || m_current >= static_cast<int>(clusters.clusters().size()))
+        return;
+    const Cluster &cluster = clusters.clusters()[m_current];
+    QString text;
+    if (cluster.isSingle()) {
+        const qint64 id = m_data.ids && cluster.row < m_data.ids->size() ? (*m_data.ids)[cluster.row] : 0;
+        text = m_titles.value(id);
+        if (text.isNull())
+            return; // being read: comes in a moment
+        if (cluster.isDoubtful())
+            text = tr("%1\nThe published coordinates are doubtful.").arg(text);
+    } else {
+        text = tr("%n work(s) here", nullptr, static_cast<int>(cluster.works));
+        if (cluster.suspicious > 0)
+            text = tr("%1\nDoubtful coordinates: %n", "%1: 12 works here", static_cast<int>(cluster.suspicious)).arg(text);
+    }
+    mapchrome::paintName(painter, view, m_colors, font(), view.project(cluster.centre), clusterRadius(cluster.works), text);
+}
+
+} // namespace obra

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/filter.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QToolButton;
+
+namespace obra {
+
+class BusyLine;
+class ChartPane;
+class ChipsBar;
+class FacetPanel;
+class MapPane;
+class Session;
+class SliceTable;
+
+/// The Explore workspace: facets, chart, map and table that all answer one filter.
+///
+/// Wiring only: what is clicked becomes a whole filter for the session, and the session's slice goes to every view.
+class ExploreWorkspace : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p session must outlive the workspace.
+    explicit ExploreWorkspace(Session *session, QWidget *parent = nullptr);
+    ~ExploreWorkspace() override;
+
+    /// Selects the record's row and shows it, without opening it; when coming back from the record.
+    void selectRecord(qint64 id);
+    /// Moves to the next row in the table's order and asks for its record; nothing at the end.
+    void nextRecord();
+    void previousRecord();
+    void focusFilter();
+    /// Moves the keyboard to the first thing to use.
+    void focusFirst();
+    /// Moves the keyboard to the next pane, or the one before.
+    void cyclePanes(bool backwards = false);
+
+    /// Splitters, folded facets, columns, and what the chart shows.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+    ChipsBar *chipsBar() const { return m_chips; }
+    FacetPanel *facetPanel() const { return m_facets; }
+    SliceTable *table() const { return m_table; }
+    ChartPane *chart() const { return m_chart; }
+    MapPane *map() const { return m_map; }
+
+signals:
+    void recordRequested(obra::Unit unit, qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectSession();
+    void connectViews();
+    void retranslate();
+    void updateUnits();
+    void updateSlice();
+    void step(int by);
+
+    Session *m_session;
+    QToolButton *m_processes = nullptr;
+    QToolButton *m_projects = nullptr;
+    ChipsBar *m_chips = nullptr;
+    FacetPanel *m_facets = nullptr;
+    ChartPane *m_chart = nullptr;
+    MapPane *m_map = nullptr;
+    SliceTable *m_table = nullptr;
+    BusyLine *m_busy = nullptr;
+    QSplitter *m_outer = nullptr; // facets | centre
+    QSplitter *m_centre = nullptr; // pictures above table
+    QSplitter *m_pictures = nullptr; // chart | map
+    qint64 m_record = 0; // last opened
+    bool m_sized = false;
+};
+
+} // namespace obra

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/engine.h"
+#include "filters/filteracts.h"
+#include "store/cachereader.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace obra {
+
+class EmptyState;
+class SliceModel;
+class TotalsLine;
+
+/// The rows of the slice as a table, with its columns to choose, its totals below and a way out when nothing matches.
+class SliceTable : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SliceTable(QWidget *parent = nullptr);
+
+    void setSlice(const std::shared_ptr<const Slice> &slice);
+    /// Answers of pageNeeded() and orderNeeded().
+    void setPage(quint64 generation, int firstRow, const QVector<RowText> &rows);
+    void setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, SortColumn column, bool descending);
+
+    QTableView *view() const { return m_view; }
+    SliceModel *model() const { return m_model; }
+    /// Selects the row with this rowid and shows it; false when the slice does not have it.
+    bool selectId(qint64 id);
+    /// The rowid that stands @p step rows after @p id in the table's order, 0 at the ends and when it is not there.
+    qint64 neighbour(qint64 id, int step) const;
+    void showColumnChooser();
+    void copySelection();
+
+    /// Columns, widths and sorting.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+signals:
+    void pageNeeded(quint64 generation, int firstRow, const QVector<qint64> &ids);
+    void orderNeeded(obra::SortColumn column, bool descending);
+    void recordRequested(obra::Unit unit, qint64 id);
+    void valueActed(obra::Field field, const QString &value, obra::ValueAct act);
+    /// Only these ocids or project ids shall be looked at.
+    void onlyIdsRequested(const QStringList &ids);
+    void lastConditionRemovalRequested();
+    void clearRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void updateEmptyState();
+    void updateTotals();
+    void showRowMenu(const QPoint &position);
+    void showHeaderMenu(const QPoint &position);
+    void setDefaultColumns();
+    void openCurrent();
+    void updateRowHeight();
+    /// Gives the title the width that the other columns leave, until the user sets it.
+    void fitTitle();
+    std::vector<int> selectedRows() const;
+    /// The selected rows, or as many of the first ones as can have their texts in memory at once.
+    std::vector<int> handyRows() const;
+    /// Calls @p then when the texts of @p rows are there; never when the table changes before that.
+    void withTexts(const std::vector<int> &rows, const std::function<void()> &then);
+    void runPending();
+    void copy(const std::vector<int> &rows, bool all);
+    void onlySelected();
+
+    std::shared_ptr<const Slice> m_slice;
+    SliceModel *m_model = nullptr;
+    QTableView *m_view = nullptr;
+    QToolButton *m_columns = nullptr;
+    TotalsLine *m_totals = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    std::array<QByteArray, 2> m_headerStates; // one a unit
+    std::function<bool()> m_pending; // waits for texts; true when it is done
+    bool m_titleByHand = false;
+    bool m_fitting = false;
+    Unit m_unit = Unit::Processes;
+};
+
+} // namespace obra
