@@ -111,7 +111,16 @@ void MainWindow::makeActions()
     connect(addAction(m_editMenu, "clear", QKeySequence(QStringLiteral("Ctrl+Shift+L"))), &QAction::triggered, this, [this] { m_session->setFilter(Filter()); });
 
     connect(addAction(m_viewMenu, "home", QKeySequence(QStringLiteral("Alt+Home"))), &QAction::triggered, this, [this] { showScreen(Screen::Start); });
-    connect(addAction(m_viewMenu, "explore", QKeySequence(QStringLiteral("Ctrl+1"))), &QAction::triggered, this, [this] { showScreen(Screen::Explore); });
+    connect(addAction(m_viewMenu, "explore"), &QAction::triggered, this, [this] { showScreen(Screen::Explore); });
+    const int pages = int(m_explore->pageTitles().size());
+    for (int page = 0; page < pages; ++page) {
+        QAction *action = addAction(m_viewMenu, qPrintable(QStringLiteral("page%1").arg(page)), QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)));
+        connect(action, &QAction::triggered, this, [this, page] {
+            showScreen(Screen::Explore);
+            m_explore->showPage(page);
+        });
+        m_pages.append(action);
+    }
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languages = new QActionGroup(this);
@@ -245,6 +254,9 @@ void MainWindow::retranslate()
     text("clear", tr("&Clear all filters"));
     text("home", tr("&Start"), tr("Go to the start page"));
     text("explore", tr("E&xplore"), tr("Table, chart and map of the data"));
+    const QStringList titles = m_explore->pageTitles();
+    for (int page = 0; page < titles.size(); ++page)
+        m_pages[page]->setText(titles[page]);
     text("es", QStringLiteral("Español"));
     text("en", QStringLiteral("English"));
     text("themeSystem", tr("As the &system"));
@@ -266,6 +278,8 @@ void MainWindow::updateActions()
     const bool open = m_session->isOpen();
     for (const char *name : { "export", "explore", "filter", "clear" })
         m_actions[QLatin1String(name)]->setEnabled(open);
+    for (QAction *action : std::as_const(m_pages))
+        action->setEnabled(open);
     m_actions[QStringLiteral("report")]->setEnabled(open || m_session->isImporting());
     if (!open) {
         m_sourceLabel->setText(tr("No data loaded yet"));

@@ -78,6 +78,7 @@ private:
     QMenu *m_fileMenu = nullptr, *m_editMenu = nullptr, *m_viewMenu = nullptr, *m_languageMenu = nullptr, *m_themeMenu = nullptr, *m_dataMenu = nullptr,
           *m_helpMenu = nullptr;
     QHash<QString, QAction *> m_actions;
+    QList<QAction *> m_pages; // of the Explore workspace
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_themes = nullptr;
     bool m_exploreAfterImport = false;

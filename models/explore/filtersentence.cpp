@@ -47,7 +47,7 @@ QStringList labels(const Condition &condition, Unit unit)
     return all;
 }
 
-QString dayText(const QDate &day)
+QString longDayText(const QDate &day)
 {
     return QLocale().toString(day, FilterWords::tr("d MMMM yyyy", "how a date is written, see QLocale::toString()"));
 }
@@ -132,15 +132,15 @@ QString daysPhrase(const Condition &condition)
     const bool from = condition.dayFrom.isValid();
     const bool to = condition.dayTo.isValid();
     if (from && condition.dayFrom == condition.dayTo)
-        return (not_ ? FilterWords::tr("not dated %1") : FilterWords::tr("dated %1")).arg(dayText(condition.dayFrom));
+        return (not_ ? FilterWords::tr("not dated %1") : FilterWords::tr("dated %1")).arg(longDayText(condition.dayFrom));
     if (from && to) {
         return (not_ ? FilterWords::tr("not dated from %1 to %2") : FilterWords::tr("dated from %1 to %2"))
-            .arg(dayText(condition.dayFrom), dayText(condition.dayTo));
+            .arg(longDayText(condition.dayFrom), longDayText(condition.dayTo));
     }
     if (from)
-        return (not_ ? FilterWords::tr("not dated %1 or later") : FilterWords::tr("dated %1 or later")).arg(dayText(condition.dayFrom));
+        return (not_ ? FilterWords::tr("not dated %1 or later") : FilterWords::tr("dated %1 or later")).arg(longDayText(condition.dayFrom));
     if (to)
-        return (not_ ? FilterWords::tr("not dated %1 or earlier") : FilterWords::tr("dated %1 or earlier")).arg(dayText(condition.dayTo));
+        return (not_ ? FilterWords::tr("not dated %1 or earlier") : FilterWords::tr("dated %1 or earlier")).arg(longDayText(condition.dayTo));
     return not_ ? FilterWords::tr("without a date") : FilterWords::tr("with a date");
 }
 
@@ -290,7 +290,7 @@ QString conditionLabel(const Condition &condition, Unit unit)
         return labelled(fieldTitle(Field::Year, unit), open ? FilterWords::tr("any", "year") : rangeLabel(year(condition.yearFrom), year(condition.yearTo)));
     }
     case Kind::Days: {
-        const auto day = [](const QDate &date) { return date.isValid() ? dayText(date) : QString(); };
+        const auto day = [](const QDate &date) { return date.isValid() ? longDayText(date) : QString(); };
         const bool open = !condition.dayFrom.isValid() && !condition.dayTo.isValid();
         return labelled(FilterWords::tr("Date"), open ? FilterWords::tr("any", "date") : rangeLabel(day(condition.dayFrom), day(condition.dayTo)));
     }

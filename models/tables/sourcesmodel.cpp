@@ -54,7 +54,12 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     case Rejected: return locale.toString(source.rejected);
     case Size: return locale.formattedDataSize(source.bytes);
     case Sha256: return source.sha256.left(12);
-    case Imported: return dayText(source.imported.toLocalTime().date()) + QLatin1Char(' ') + locale.toString(source.imported.toLocalTime().time(), QLocale::ShortFormat);
+    case Imported: {
+        if (!source.imported.isValid())
+            return {};
+        const QDateTime imported = source.imported.toLocalTime();
+        return dayText(imported.date()) + QLatin1Char(' ') + locale.toString(imported.time(), QLocale::ShortFormat);
+    }
     default: return {};
     }
 }

@@ -4,6 +4,7 @@
 #include "charts/barchart.h"
 #include "charts/chartpane.h"
 #include "common/busyline.h"
+#include "common/sliceview.h"
 #include "common/theme.h"
 #include "filters/chipsbar.h"
 #include "filters/facetlist.h"
@@ -23,6 +24,8 @@
 #include <QLocale>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 
@@ -30,7 +33,7 @@ namespace obra {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 
 QToolButton *unitButton(QWidget *parent, const char *name, const QString &icon)
 {
@@ -123,8 +126,23 @@ void ExploreWorkspace::buildLayout()
     m_centre->addWidget(framed(m_table, m_centre));
     m_outer = new QSplitter(Qt::Horizontal, this);
     m_outer->setObjectName(QStringLiteral("outerSplitter"));
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("pageTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(QString());
+    m_tabs->hide(); // until there is something to choose from
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_centre);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ExploreWorkspace::updatePage);
+    auto *right = new QWidget(this);
+    auto *pages = new QVBoxLayout(right);
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(spacing(this, 0.4));
+    pages->addWidget(m_tabs);
+    pages->addWidget(m_pages, 1);
     m_outer->addWidget(left);
-    m_outer->addWidget(m_centre);
+    m_outer->addWidget(right);
     m_outer->setStretchFactor(0, 0);
     m_outer->setStretchFactor(1, 1);
     for (QSplitter *splitter : { m_outer, m_centre, m_pictures }) {
@@ -277,14 +295,71 @@ void ExploreWorkspace::updateSlice()
     m_chart->setSlice(slice);
     m_map->setSlice(slice);
     m_table->setSlice(slice);
+    if (SliceView *view = currentView())
+        view->setSlice(slice);
     m_busy->setBusy(m_session->isBusy());
+}
+
+void ExploreWorkspace::addView(SliceView *view)
+{
+    m_views.append(view);
+    m_pages->addWidget(view);
+    m_tabs->addTab(view->title());
+    m_tabs->show();
+    connect(view, &SliceView::filterRequested, m_session, &Session::setFilter);
+    connect(view, &SliceView::valueActed, this, [this](Field field, const QString &value, ValueAct act) {
+        m_session->setFilter(withAct(m_session->filter(), field, value, act));
+    });
+    connect(view, &SliceView::rowsRequested, this, [this](const Filter &filter) {
+        m_session->setFilter(filter);
+        showPage(0);
+    });
+    connect(view, &SliceView::recordRequested, this, [this](Unit unit, qint64 id) {
+        m_record = id;
+        m_table->selectId(id);
+        emit recordRequested(unit, id);
+    });
+}
+
+QStringList ExploreWorkspace::pageTitles() const
+{
+    QStringList titles { tr("Table") };
+    for (const SliceView *view : m_views)
+        titles.append(view->title());
+    return titles;
+}
+
+int ExploreWorkspace::page() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ExploreWorkspace::showPage(int page)
+{
+    m_tabs->setCurrentIndex(page);
+}
+
+SliceView *ExploreWorkspace::currentView() const
+{
+    return page() > 0 ? m_views[page() - 1] : nullptr;
+}
+
+void ExploreWorkspace::updatePage()
+{
+    if (SliceView *view = currentView())
+        view->setSlice(m_session->slice());
+    m_pages->setCurrentIndex(page());
+    emit pageChanged(page());
 }
 
 void ExploreWorkspace::selectRecord(qint64 id)
 {
     m_record = id;
     m_table->selectId(id);
-    m_table->view()->setFocus();
+    if (SliceView *view = currentView())
+        view->focusFirst();
+    else
+        m_table->view()->setFocus();
 }
 
 void ExploreWorkspace::step(int by)
@@ -319,16 +394,18 @@ void ExploreWorkspace::focusFirst()
 
 void ExploreWorkspace::cyclePanes(bool backwards)
 {
-    const std::array<QWidget *, 5> panes { m_chips, m_facets, m_chart, m_map, m_table };
+    QVector<QWidget *> panes { m_chips, m_facets, m_chart, m_map, m_table }; // those out of sight are passed over
+    for (SliceView *view : std::as_const(m_views))
+        panes.append(view);
     int current = -1;
-    for (std::size_t i = 0; i < panes.size(); ++i) {
+    for (int i = 0; i < panes.size(); ++i) {
         if (QApplication::focusWidget() && (panes[i] == QApplication::focusWidget() || panes[i]->isAncestorOf(QApplication::focusWidget())))
-            current = int(i);
+            current = i;
     }
     const int count = int(panes.size());
     for (int turn = 1; turn <= count; ++turn) {
         const int next = ((current < 0 && backwards ? 0 : current) + (backwards ? -turn : turn) + 2 * count) % count;
-        QWidget *pane = panes[std::size_t(next)];
+        QWidget *pane = panes[next];
         if (!isInSight(pane, this))
             continue; // folded away by its splitter
         if (pane == m_chips)
@@ -339,8 +416,10 @@ void ExploreWorkspace::cyclePanes(bool backwards)
             m_chart->chart()->setFocus(Qt::TabFocusReason);
         else if (pane == m_map)
             m_map->view()->setFocus(Qt::TabFocusReason);
-        else
+        else if (pane == m_table)
             m_table->view()->setFocus(Qt::TabFocusReason);
+        else
+            static_cast<SliceView *>(pane)->focusFirst();
         return;
     }
 }
@@ -352,6 +431,10 @@ QByteArray ExploreWorkspace::saveState() const
     stream.setVersion(QDataStream::Qt_6_4);
     stream << stateVersion << m_outer->saveState() << m_centre->saveState() << m_pictures->saveState() << m_facets->collapsed() << m_chart->saveState()
            << m_table->saveState();
+    QMap<QString, QByteArray> views;
+    for (const SliceView *view : m_views)
+        views.insert(view->name(), view->saveState());
+    stream << views << (currentView() ? currentView()->name() : QString());
     return state;
 }
 
@@ -365,13 +448,21 @@ bool ExploreWorkspace::restoreState(const QByteArray &state)
         return false;
     QByteArray outer, centre, pictures, chart, table;
     QStringList collapsed;
-    stream >> outer >> centre >> pictures >> collapsed >> chart >> table;
+    QMap<QString, QByteArray> views;
+    QString current;
+    stream >> outer >> centre >> pictures >> collapsed >> chart >> table >> views >> current;
     if (stream.status() != QDataStream::Ok)
         return false;
     m_sized = m_outer->restoreState(outer) && m_centre->restoreState(centre) && m_pictures->restoreState(pictures);
     m_facets->setCollapsed(collapsed);
     m_chart->restoreState(chart);
     m_table->restoreState(table);
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (views.contains(m_views[i]->name()))
+            m_views[i]->restoreState(views.value(m_views[i]->name()));
+        if (m_views[i]->name() == current)
+            showPage(i + 1);
+    }
     return true;
 }
 
@@ -412,6 +503,12 @@ void ExploreWorkspace::retranslate()
     setAccessibleName(tr("Explore"));
     m_processes->setToolTip(tr("Contracting processes: from the tender to the contract"));
     m_projects->setToolTip(tr("Projects: works, each with its contracting processes"));
+    m_tabs->setAccessibleName(tr("Pages"));
+    const QStringList titles = pageTitles();
+    for (int i = 0; i < titles.size(); ++i) {
+        m_tabs->setTabText(i, titles[i]);
+        m_tabs->setTabToolTip(i, tr("%1 (Ctrl+%2)", "page and its key").arg(titles[i]).arg(i + 1));
+    }
     updateUnits();
 }
 

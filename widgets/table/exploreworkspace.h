@@ -6,6 +6,8 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
+class QTabBar;
 class QToolButton;
 
 namespace obra {
@@ -17,8 +19,9 @@ class FacetPanel;
 class MapPane;
 class Session;
 class SliceTable;
+class SliceView;
 
-/// The Explore workspace: facets, chart, map and table that all answer one filter.
+/// The Explore workspace: facets and pages (the first with chart, map and table) that all answer one filter.
 ///
 /// Wiring only: what is clicked becomes a whole filter for the session, and the session's slice goes to every view.
 class ExploreWorkspace : public QWidget
@@ -40,7 +43,14 @@ public:
     /// Moves the keyboard to the next pane, or the one before.
     void cyclePanes(bool backwards = false);
 
-    /// Splitters, folded facets, columns, and what the chart shows.
+    /// Adds a page behind those that are there; takes ownership.
+    void addView(SliceView *view);
+    /// Titles of the pages, the table first, in the current language.
+    QStringList pageTitles() const;
+    int page() const;
+    void showPage(int page);
+
+    /// Splitters, folded facets, columns, what the chart shows, and the states of the pages.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -51,6 +61,7 @@ public:
     MapPane *map() const { return m_map; }
 
 signals:
+    void pageChanged(int page);
     void recordRequested(obra::Unit unit, qint64 id);
 
 protected:
@@ -65,6 +76,8 @@ private:
     void retranslate();
     void updateUnits();
     void updateSlice();
+    void updatePage();
+    SliceView *currentView() const; ///< null on the table's page
     void step(int by);
 
     Session *m_session;
@@ -76,7 +89,10 @@ private:
     MapPane *m_map = nullptr;
     SliceTable *m_table = nullptr;
     BusyLine *m_busy = nullptr;
-    QSplitter *m_outer = nullptr; // facets | centre
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QVector<SliceView *> m_views; // the pages after the table's
+    QSplitter *m_outer = nullptr; // facets | pages
     QSplitter *m_centre = nullptr; // pictures above table
     QSplitter *m_pictures = nullptr; // chart | map
     qint64 m_record = 0; // last opened
