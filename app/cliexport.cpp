@@ -49,7 +49,7 @@ int runExportCommand(const QStringList &arguments)
         return ExitFailure;
     }
     try {
-        const CacheReader reader(cachePath);
+        const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
         const ExportResult result = exportRows(reader, *slice, slice->rows(), request);

@@ -8,10 +8,33 @@
 
 namespace obra {
 
+namespace {
+
+void writeMerges(JsonText &json, const CacheReader &reader)
+{
+    json.array("merges");
+    for (const OrganizationMerge &merge : reader.merges()) {
+        json.object().string("name", merge.label).array("spellings");
+        for (const OrganizationMerge::Spelling &spelling : merge.spellings) {
+            json.object().string("name", spelling.spelling.name).string("identifier", spelling.spelling.identifier).array("because");
+            if (spelling.byIdentifier)
+                json.string(nullptr, QStringLiteral("identifier"));
+            if (spelling.byName)
+                json.string(nullptr, QStringLiteral("name"));
+            json.end().end();
+        }
+        json.end().end();
+    }
+    json.end();
+}
+
+} // namespace
+
 int runInfoCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({ { QStringLiteral("cache"), QString(), QStringLiteral("file") }, { QStringLiteral("json"), QString() } });
+    parser.addOptions({ { QStringLiteral("cache"), QString(), QStringLiteral("file") }, { QStringLiteral("json"), QString() },
+                        { QStringLiteral("merges"), QString() } });
     int exitCode = ExitDone;
     if (!parseCommand(parser, QStringLiteral("info"), arguments, &exitCode))
         return exitCode;
@@ -25,7 +48,7 @@ int runInfoCommand(const QStringList &arguments)
         return ExitFailure;
     }
     try {
-        const CacheReader reader(cachePath);
+        const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
         const CacheInfo info = reader.info();
         JsonText json;
         json.object().string("cache", QFileInfo(cachePath).absoluteFilePath()).number("bytes", info.bytes).number("processes", info.processes)
@@ -49,6 +72,8 @@ int runInfoCommand(const QStringList &arguments)
                 .number("stored", source.stored).number("duplicates", source.duplicates).number("rejected", source.rejected).end();
         }
         json.end();
+        if (parser.isSet(QStringLiteral("merges")))
+            writeMerges(json, reader);
         writeOut(json.take() + "\n");
     } catch (const StoreError &error) {
         writeError(QStringLiteral("info: “%1”: %2").arg(cachePath, QString::fromUtf8(error.what())));

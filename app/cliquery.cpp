@@ -147,7 +147,7 @@ int runQueryCommand(const QStringList &arguments)
     }
 
     try {
-        const CacheReader reader(cachePath);
+        const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
         for (const QString &value : slice->unknownValues())

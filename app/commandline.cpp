@@ -21,7 +21,7 @@ const char usage[] =
     "                          [--sum amount] [--rows N] [--sort [-]COLUMN] [--columns A,B] [--json]\n"
     "       obra-abierta compile [--versioned] FILES…     one compiled (versioned) release a line\n"
     "       obra-abierta export --cache FILE --unit UNIT [--filter TEXT] --format csv|json --output FILE\n"
-    "       obra-abierta info --cache FILE [--json]\n"
+    "       obra-abierta info --cache FILE [--merges] [--json]\n"
     "       obra-abierta --help | --version\n"
     "\n"
     "Window options: --cache FILE, --lang es|en.\n"

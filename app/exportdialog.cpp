@@ -60,7 +60,7 @@ void exportSliceWithDialog(QWidget *parent, const QString &cachePath, const std:
     timer->start(100);
     watcher->setFuture(QtConcurrent::run([cachePath, slice, request, stop, written]() -> ExportResult {
         try {
-            const CacheReader reader(cachePath);
+            const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
             return exportRows(reader, *slice, slice->rows(), request, stop->get_token(), [written](qint64 rows) { *written = rows; });
         } catch (const StoreError &error) {
             ExportResult result;

@@ -105,7 +105,8 @@ void Session::openCache(const QString &path)
     m_query->thread.post([this, path, query = m_query.get()] {
         QString problem;
         try {
-            auto reader = std::make_unique<CacheReader>(path);
+            const KeptApartList keptApart = readKeptApart(keptApartPath(path));
+            auto reader = std::make_unique<CacheReader>(path, keptApart);
             const std::array<std::shared_ptr<const ColumnTable>, 2> tables { reader->columns(Unit::Processes), reader->columns(Unit::Projects) };
             const CacheInfo info = reader->info();
             const QVector<SourceInfo> sources = reader->sources();
@@ -113,12 +114,13 @@ void Session::openCache(const QString &path)
             query->reader = std::move(reader);
             for (const Unit unit : { Unit::Processes, Unit::Projects })
                 query->engines[static_cast<int>(unit)] = makeEngine(tables[static_cast<int>(unit)], unit, &query->reader);
-            QMetaObject::invokeMethod(this, [this, path, tables, info, sources] {
+            QMetaObject::invokeMethod(this, [this, path, tables, info, sources, keptApart] {
                 if (path != m_cachePath)
                     return;
                 m_tables = tables;
                 m_info = info;
                 m_sources = sources;
+                m_keptApart = keptApart;
                 m_open = true;
                 // The table still shows the old slice, whose rowids mean something in the old cache only.
                 m_rowsAreOld = true;
@@ -157,6 +159,7 @@ void Session::forgetCache()
     m_open = false;
     m_info = {};
     m_sources.clear();
+    m_keptApart.clear();
     m_tables = {};
     m_slice.reset();
     m_rowsAreOld = false;
@@ -167,10 +170,10 @@ void Session::forgetCache()
 void Session::reopenRows()
 {
     m_rowsAreOld = false;
-    m_rows->thread.post([path = m_cachePath, rows = m_rows.get()] {
+    m_rows->thread.post([path = m_cachePath, keptApart = m_keptApart, rows = m_rows.get()] {
         rows->reader.reset();
         try {
-            rows->reader = std::make_unique<CacheReader>(path);
+            rows->reader = std::make_unique<CacheReader>(path, keptApart);
         } catch (const StoreError &) { // the query thread says it
         }
     });
@@ -369,6 +372,42 @@ void Session::requestIssues()
             return;
         }
         QMetaObject::invokeMethod(this, [this, issues] { emit issuesReady(issues); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::requestMerges()
+{
+    m_rows->thread.post([this, path = m_cachePath, rows = m_rows.get()] {
+        QVector<OrganizationMerge> merges;
+        try {
+            if (rows->reader)
+                merges = rows->reader->merges();
+        } catch (const StoreError &error) {
+            const QString problem = storeProblem(error, path);
+            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, merges] { emit mergesReady(merges); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::setKeptApart(const KeptApartList &list)
+{
+    if (!m_open || list == m_keptApart)
+        return;
+    m_rows->thread.post([this, list, path = m_cachePath] {
+        QString problem;
+        try {
+            writeKeptApart(keptApartPath(path), list);
+        } catch (const StoreError &error) {
+            problem = QCoreApplication::translate("Session", "The names to keep apart could not be saved: %1").arg(QString::fromUtf8(error.what()));
+        }
+        QMetaObject::invokeMethod(this, [this, path, problem] {
+            if (!problem.isEmpty())
+                emit keptApartFailed(problem);
+            else if (path == m_cachePath)
+                openCache(path);
+        }, Qt::QueuedConnection);
     });
 }
 

@@ -57,6 +57,12 @@ public:
     void requestRecord(Unit unit, qint64 id);
     void requestTitle(Unit unit, qint64 id);
     void requestIssues();
+    void requestMerges();
+
+    /// Merges of names that the user has undone; the whole list, as it was when the cache was opened.
+    const KeptApartList &keptApart() const { return m_keptApart; }
+    /// Keeps the list and opens the cache again with it; keptApartFailed() when it could not be kept, and then everything stays as it was.
+    void setKeptApart(const KeptApartList &list);
 
 signals:
     void cacheOpened();
@@ -73,6 +79,8 @@ signals:
     void recordFailed(const QString &problem);
     void titleReady(obra::Unit unit, qint64 id, const QString &title);
     void issuesReady(const std::vector<obra::Issue> &issues);
+    void mergesReady(const QVector<obra::OrganizationMerge> &merges);
+    void keptApartFailed(const QString &problem);
     void importStarted();
     void importProgressed(const obra::ImportProgress &progress);
     void importFinished(const obra::ImportReport &report);
@@ -93,6 +101,7 @@ private:
     bool m_open = false;
     CacheInfo m_info;
     QVector<SourceInfo> m_sources;
+    KeptApartList m_keptApart;
     std::array<std::shared_ptr<const ColumnTable>, 2> m_tables;
     Unit m_unit = Unit::Processes;
     FilterHistory m_history;

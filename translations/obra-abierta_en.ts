@@ -536,8 +536,8 @@
         <translation>Environmental impact</translation>
     </message>
     <message>
-        <source>Assessment of government's assets and liabilities</source>
-        <translation>Assessment of government's assets and liabilities</translation>
+        <source>Assessment of government&apos;s assets and liabilities</source>
+        <translation>Assessment of government&apos;s assets and liabilities</translation>
     </message>
     <message>
         <source>Provisions for management of risks and liabilities</source>
@@ -1686,8 +1686,8 @@
         <translation>The quotation mark is not closed.</translation>
     </message>
     <message>
-        <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \" for one.</source>
-        <translation>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \" for one.</translation>
+        <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \&quot; for one.</source>
+        <translation>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \&quot; for one.</translation>
     </message>
 </context>
 <context>
@@ -2008,12 +2008,12 @@
         <translation>The record lists %1 releases, but only %2 of them are at hand; the others are links to the internet.</translation>
     </message>
     <message>
-        <source>The publisher's own compiled release was used, because it knows more.</source>
-        <translation>The publisher's own compiled release was used, because it knows more.</translation>
+        <source>The publisher&apos;s own compiled release was used, because it knows more.</source>
+        <translation>The publisher&apos;s own compiled release was used, because it knows more.</translation>
     </message>
     <message>
-        <source>The publisher's compiled release is not what its releases give when they are merged by the rules.</source>
-        <translation>The publisher's compiled release is not what its releases give when they are merged by the rules.</translation>
+        <source>The publisher&apos;s compiled release is not what its releases give when they are merged by the rules.</source>
+        <translation>The publisher&apos;s compiled release is not what its releases give when they are merged by the rules.</translation>
     </message>
     <message>
         <source>The releases merged here are shown; both stay in the raw data.</source>
@@ -2810,6 +2810,10 @@
         <source>no data are open</source>
         <translation>no data are open</translation>
     </message>
+    <message>
+        <source>The names to keep apart could not be saved: %1</source>
+        <translation>The names to keep apart could not be saved: %1</translation>
+    </message>
 </context>
 <context>
     <name>ShortNumber</name>
@@ -2997,8 +3001,8 @@ Click for more; Delete removes it.</translation>
         <translation>Type words or conditions and press Enter.</translation>
     </message>
     <message>
-        <source>Words search titles and descriptions. Conditions: year:2019..2023, buyer:"…", method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</source>
-        <translation>Words search titles and descriptions. Conditions: year:2019..2023, buyer:"…", method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</translation>
+        <source>Words search titles and descriptions. Conditions: year:2019..2023, buyer:&quot;…&quot;, method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</source>
+        <translation>Words search titles and descriptions. Conditions: year:2019..2023, buyer:&quot;…&quot;, method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</translation>
     </message>
     <message>
         <source>Whole filter:</source>
@@ -3097,6 +3101,19 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Projects: works, each with its contracting processes</source>
         <translation>Projects: works, each with its contracting processes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>page and its key</comment>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -3673,8 +3690,8 @@ Click for more; Delete removes it.</translation>
         <translation>Keyboard</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>About Obra Abierta</source>
@@ -3987,8 +4004,8 @@ Doubtful coordinates: %n</numerusform>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sum of the project's contracts; its budget when it has none</source>
-        <translation>Sum of the project's contracts; its budget when it has none</translation>
+        <source>Sum of the project&apos;s contracts; its budget when it has none</source>
+        <translation>Sum of the project&apos;s contracts; its budget when it has none</translation>
     </message>
     <message>
         <source>Sum of the contracts; of the awards when there is no contract</source>

@@ -536,7 +536,7 @@
         <translation>Impacto ambiental</translation>
     </message>
     <message>
-        <source>Assessment of government's assets and liabilities</source>
+        <source>Assessment of government&apos;s assets and liabilities</source>
         <translation>Evaluación de los activos y pasivos del Gobierno</translation>
     </message>
     <message>
@@ -1133,7 +1133,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a date is written, see QLocale::toString()</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>a place on the map</source>
@@ -1686,8 +1686,8 @@
         <translation>Las comillas no están cerradas.</translation>
     </message>
     <message>
-        <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \" for one.</source>
-        <translation>Las comillas van al principio y al final de un valor. Dentro de las comillas, escriba \" para incluir unas comillas.</translation>
+        <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \&quot; for one.</source>
+        <translation>Las comillas van al principio y al final de un valor. Dentro de las comillas, escriba \&quot; para incluir unas comillas.</translation>
     </message>
 </context>
 <context>
@@ -2008,11 +2008,11 @@
         <translation>El registro enumera %1 entregas, pero solo %2 de ellas están disponibles; las demás son enlaces a internet.</translation>
     </message>
     <message>
-        <source>The publisher's own compiled release was used, because it knows more.</source>
+        <source>The publisher&apos;s own compiled release was used, because it knows more.</source>
         <translation>Se usó la entrega compilada del propio publicador, porque contiene más información.</translation>
     </message>
     <message>
-        <source>The publisher's compiled release is not what its releases give when they are merged by the rules.</source>
+        <source>The publisher&apos;s compiled release is not what its releases give when they are merged by the rules.</source>
         <translation>La entrega compilada del publicador no es lo que dan sus entregas cuando se combinan según las reglas.</translation>
     </message>
     <message>
@@ -2810,6 +2810,10 @@
         <source>no data are open</source>
         <translation>no hay datos abiertos</translation>
     </message>
+    <message>
+        <source>The names to keep apart could not be saved: %1</source>
+        <translation>No se pudieron guardar los nombres que van aparte: %1</translation>
+    </message>
 </context>
 <context>
     <name>ShortNumber</name>
@@ -2997,8 +3001,8 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <translation>Escriba palabras o condiciones y presione Enter.</translation>
     </message>
     <message>
-        <source>Words search titles and descriptions. Conditions: year:2019..2023, buyer:"…", method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</source>
-        <translation>Las palabras se buscan en los títulos y las descripciones. Condiciones: year:2019..2023, buyer:"…", method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</translation>
+        <source>Words search titles and descriptions. Conditions: year:2019..2023, buyer:&quot;…&quot;, method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</source>
+        <translation>Las palabras se buscan en los títulos y las descripciones. Condiciones: year:2019..2023, buyer:&quot;…&quot;, method:open,selective, amount&gt;=100000, -status:cancelled (Ctrl+L)</translation>
     </message>
     <message>
         <source>Whole filter:</source>
@@ -3097,6 +3101,19 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Projects: works, each with its contracting processes</source>
         <translation>Proyectos: obras, cada una con sus procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <comment>page and its key</comment>
+        <translation>%1 (Ctrl+%2)</translation>
     </message>
 </context>
 <context>
@@ -3673,8 +3690,8 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <translation>Teclado</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing='6'&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>About Obra Abierta</source>
@@ -3987,7 +4004,7 @@ Coordenadas dudosas: %n</numerusform>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sum of the project's contracts; its budget when it has none</source>
+        <source>Sum of the project&apos;s contracts; its budget when it has none</source>
         <translation>Suma de los contratos del proyecto; su presupuesto cuando no tiene contratos</translation>
     </message>
     <message>

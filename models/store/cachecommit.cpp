@@ -68,7 +68,12 @@ void CacheWriter::commit(const std::function<void(int percent)> &progress)
     report(20);
     const qint64 projects = connection.integer("SELECT count(*) FROM project"), processes = connection.integer("SELECT count(*) FROM process");
     {
-        const OrganizationOrder order(connection, d->organizations->lastId(), d->rewritten);
+        const quint32 lastId = d->organizations->lastId();
+        std::vector<bool> used; // only where processes or projects were rewritten can a row have fallen out of use
+        if (d->rewritten)
+            used = OrganizationOrder::usedRows(connection, lastId);
+        const OrganizationOrder order(connection, lastId, d->rewritten ? &used : nullptr);
+        order.write(connection, d->rewritten ? &used : nullptr);
         report(25);
         connection.execute("DELETE FROM column_chunk");
         // The two units share the way from 25 to 90 by their numbers of rows.

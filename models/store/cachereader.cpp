@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cachereader.h"
 
+#include "store/cachemerges.h"
 #include "store/cacherows.h"
 #include "store/columnloader.h"
 #include "store/rawdocuments.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <limits>
 
 namespace obra {
 
@@ -76,16 +78,17 @@ private:
 
 struct CacheReader::Private
 {
-    explicit Private(const QString &cachePath);
+    Private(const QString &cachePath, const KeptApartList &keptApart);
 
     QString path;
     SqlConnection connection;
+    std::unique_ptr<OrganizationOrder> organizations; ///< only where merges have been undone; else the cache says which rows are one
     std::unique_ptr<CacheRows> rows;
     std::unique_ptr<RawDocumentQuery> rawDocuments;
     SpillSlots projectSlots;
 };
 
-CacheReader::Private::Private(const QString &cachePath)
+CacheReader::Private::Private(const QString &cachePath, const KeptApartList &keptApart)
     : path(QFileInfo(cachePath).absoluteFilePath())
     , connection(existingFile(path), SqlConnection::Mode::ReadImmutable)
 {
@@ -98,12 +101,18 @@ CacheReader::Private::Private(const QString &cachePath)
     connection.execute("PRAGMA query_only = ON; PRAGMA temp_store = FILE; PRAGMA cache_size = -8000");
     // One read transaction for good: starting one anew for each of a page's many small statements costs more than they do.
     connection.execute("BEGIN");
-    rows = std::make_unique<CacheRows>(connection);
+    if (!keptApart.isEmpty()) {
+        const qint64 last = connection.integer("SELECT coalesce(max(id), 0) FROM organization");
+        if (last < 0 || last > std::numeric_limits<quint32>::max())
+            throw StoreError(StoreError::Reason::Damaged, "a rowid is out of range");
+        organizations = std::make_unique<OrganizationOrder>(connection, quint32(last), nullptr, keptApart);
+    }
+    rows = std::make_unique<CacheRows>(connection, organizations.get());
     rawDocuments = std::make_unique<RawDocumentQuery>(connection);
     projectSlots = loadSpillSlots(connection, Unit::Projects);
 }
 
-CacheReader::CacheReader(const QString &cachePath) : d(std::make_unique<Private>(cachePath)) {}
+CacheReader::CacheReader(const QString &cachePath, const KeptApartList &keptApart) : d(std::make_unique<Private>(cachePath, keptApart)) {}
 
 CacheReader::~CacheReader() = default;
 
@@ -120,6 +129,8 @@ CacheInfo CacheReader::info() const
         for (const auto &[key, value] : counts)
             if (rows.text(0) == key)
                 *value = rows.string(1).toLongLong();
+    if (d->organizations)
+        info.organizations = d->organizations->count();
     info.bytes = QFileInfo(d->path).size();
     return info;
 }
@@ -160,7 +171,7 @@ std::vector<Issue> CacheReader::issues(qint64 limit, qint64 offset) const
 std::shared_ptr<const ColumnTable> CacheReader::columns(Unit unit, std::stop_token stop) const
 {
     const StopScope scope(d->connection, std::move(stop));
-    return loadColumns(d->connection, unit);
+    return loadColumns(d->connection, unit, d->organizations.get());
 }
 
 QVector<RowText> CacheReader::rows(Unit unit, const QVector<qint64> &ids) const
@@ -185,6 +196,16 @@ std::vector<RawDocument> CacheReader::rawDocuments(Unit unit, qint64 id) const
     std::vector<RawDocument> documents;
     d->rawDocuments->read(unit, id, documents);
     return documents;
+}
+
+QVector<OrganizationMerge> CacheReader::merges() const
+{
+    return readMerges(d->connection, d->organizations.get());
+}
+
+QStringList CacheReader::identifiers(const QString &label) const
+{
+    return readIdentifiers(d->connection, d->organizations.get(), label);
 }
 
 QString CacheReader::entryName(qint64 entry) const

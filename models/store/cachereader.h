@@ -4,6 +4,7 @@
 #include "ocds/issue.h"
 #include "store/cachewriter.h"
 #include "store/columntable.h"
+#include "store/keptapart.h"
 #include "store/rawdocument.h"
 #include "store/source.h"
 
@@ -29,11 +30,26 @@ struct CacheInfo
     qint64 processes = 0, projects = 0, contracts = 0, awards = 0, releases = 0, milestones = 0, payments = 0, documents = 0, organizations = 0, issues = 0, bytes = 0;
 };
 
+/// Spellings that are one organization, and what each of them joins.
+struct OrganizationMerge
+{
+    struct Spelling
+    {
+        OrganizationSpelling spelling;
+        bool byIdentifier = false;   ///< another one has the same identifier, which is trusted
+        bool byName = false;         ///< another one has the same folded name
+        bool isDistrusted = false;   ///< many different names have its identifier, which joins nobody
+    };
+    QString label;                   ///< what is shown for them
+    QVector<Spelling> spellings;     ///< two or more, by name and identifier
+};
+
 /// Reads a cache. Opens it read-only; one object a thread (construct it where it is used). Functions throw StoreError.
 class CacheReader
 {
 public:
-    explicit CacheReader(const QString &cachePath);
+    /// @p keptApart: merges that the user has undone.
+    explicit CacheReader(const QString &cachePath, const KeptApartList &keptApart = {});
     ~CacheReader();
     CacheReader(const CacheReader &) = delete;
 
@@ -49,6 +65,10 @@ public:
     qint64 find(Unit unit, const QString &ocid) const;
     /// Raw documents behind a row in the fixed order of CacheWriter::readRawDocuments(), with JSON; and where each came from.
     std::vector<RawDocument> rawDocuments(Unit unit, qint64 id) const;
+    /// Which spellings are one organization, in the order of what is shown for them. Goes through all of them.
+    QVector<OrganizationMerge> merges() const;
+    /// The identifiers (identifierKey()) of the organization shown as @p label, sorted; none when it has none.
+    QStringList identifiers(const QString &label) const;
     /// "archive.zip › folder/file.json" of an entry.
     QString entryName(qint64 entry) const;
     SourceInfo sourceOfEntry(qint64 entry) const;

@@ -54,8 +54,9 @@ void forEachChild(SqlStatement &rows, const SpillSlots &ranges, qint64 parent, U
 
 } // namespace
 
-CacheRows::CacheRows(SqlConnection &connection)
-    : m_processSlots(loadSpillSlots(connection, Unit::Processes))
+CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organizations)
+    : m_order(organizations)
+    , m_processSlots(loadSpillSlots(connection, Unit::Processes))
     , m_projectSlots(loadSpillSlots(connection, Unit::Projects))
     , m_process(connection, "SELECT ocid, title, description, buyer, procuring_entity, method, method_details, status, category, tag, tender_amount,"
                             " tender_currency, budget_amount, budget_currency, date, tender_start, tender_end FROM process WHERE id = ?1")
@@ -80,6 +81,12 @@ QString CacheRows::organization(qint64 id, qint64 *main)
         *main = 0;
     if (id == 0)
         return {};
+    if (m_order) {
+        const quint32 rank = m_order->rank(id);
+        if (main)
+            *main = rank;
+        return rank == 0 ? QString() : QString::fromStdString(m_order->label(rank));
+    }
     QString name;
     m_organization.bind(1, id);
     if (m_organization.step()) {

@@ -3,6 +3,7 @@
 
 #include "store/cachereader.h"
 #include "store/childids.h"
+#include "store/organizations.h"
 #include "store/sqlconnection.h"
 
 #include <unordered_map>
@@ -13,7 +14,8 @@ namespace obra {
 class CacheRows
 {
 public:
-    explicit CacheRows(SqlConnection &connection);
+    /// @p organizations: see loadColumns(); must outlive this.
+    CacheRows(SqlConnection &connection, const OrganizationOrder *organizations);
 
     RowText process(qint64 id);
     RowText project(qint64 id);
@@ -27,6 +29,7 @@ private:
     QString sources(Unit unit, qint64 id);
     const QString &fileOfEntry(qint64 entry);
 
+    const OrganizationOrder *m_order;
     SpillSlots m_processSlots, m_projectSlots;
     SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_methods,
         m_entries, m_file;

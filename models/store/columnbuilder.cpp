@@ -42,8 +42,7 @@ ColumnBuilder::ColumnBuilder(SqlConnection &connection, const OrganizationOrder 
     , m_select(connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
 {
     for (const Field field : allFields) {
-        const bool named = field == Field::Buyer || field == Field::ProcuringEntity || field == Field::Supplier;
-        m_facets[std::size_t(field)] = std::make_unique<FacetBuilder>(isMulti(unit, field), field == Field::Province, named ? &organizations : nullptr);
+        m_facets[std::size_t(field)] = std::make_unique<FacetBuilder>(isMulti(unit, field), field == Field::Province, isOrganization(field) ? &organizations : nullptr);
     }
     m_chunk = std::make_shared<Chunk>(facet(Field::Currency).texts());
     sqlite3_create_function_v2(connection.handle(), "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedFunction, nullptr, nullptr, nullptr);

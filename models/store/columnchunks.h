@@ -16,6 +16,7 @@
 //   facet.N                        4 bytes a code; N is the number of the Field
 //   facet.N.end                    4 bytes a row, only when there are several values: end of the row's codes within the chunk
 //   dict.N                         each value after code 0: length (4 bytes) and text, then length and folded text; cut anywhere between values
+//   spelling.N, spelling.N.end     fields of organizations: the rows of `organization` behind the codes; read only when merges have been undone
 //   amount.end                     4 bytes a row
 //   amount.currency, .contract_count, .award_count   2 bytes a cell
 //   amount.amount, .contracts, .awards               8 bytes a cell
@@ -29,8 +30,13 @@ inline constexpr quint32 chunkRows = 65'536;
 static_assert(QSysInfo::ByteOrder == QSysInfo::LittleEndian, "caches are made for machines that store the low byte first");
 
 inline std::string facetName(Field field) { return "facet." + std::to_string(int(field)); }
+inline std::string spellingName(Field field) { return "spelling." + std::to_string(int(field)); }
 inline std::string dictionaryName(Field field) { return "dict." + std::to_string(int(field)); }
 
+inline bool isOrganization(Field field)
+{
+    return field == Field::Buyer || field == Field::ProcuringEntity || field == Field::Supplier;
+}
 inline bool hasField(Unit unit, Field field)
 {
     return unit == Unit::Processes ? field != Field::Type : field != Field::ProcuringEntity;

@@ -45,6 +45,11 @@ void ColumnBuilder::flush()
             write(facetName(field), m_chunks, builder.codes().data(), builder.codes().size() * sizeof(quint32));
             if (builder.isMulti())
                 write(facetName(field) + ".end", m_chunks, builder.ends().data(), builder.ends().size() * sizeof(quint32));
+            if (builder.hasOrganizations()) {
+                write(spellingName(field), m_chunks, builder.spellings().data(), builder.spellings().size() * sizeof(quint32));
+                if (builder.isMulti())
+                    write(spellingName(field) + ".end", m_chunks, builder.spellingEnds().data(), builder.spellingEnds().size() * sizeof(quint32));
+            }
         }
         builder.clearChunk();
     }

@@ -3,6 +3,7 @@
 
 #include "store/cachewriter.h"
 #include "store/columnchunks.h"
+#include "store/facetbuilder.h"
 
 #include <algorithm>
 #include <cstring>
@@ -134,6 +135,35 @@ void checkCodes(const std::string &name, const std::vector<T> &codes, std::size_
         failDamaged(name);
 }
 
+/// The facet made anew from the spellings behind it.
+void regroup(ChunkReader &reader, Field field, quint32 rows, const OrganizationOrder &organizations, FacetColumn &facet)
+{
+    const std::string name = spellingName(field);
+    std::vector<quint32> spellings, offsets;
+    if (facet.multi) {
+        reader.load(name, spellings);
+        reader.loadOffsets(name + ".end", offsets, rows, spellings.size());
+    } else {
+        reader.loadRows(name, spellings, rows);
+    }
+    FacetBuilder builder(facet.multi, false, &organizations);
+    for (quint32 row = 0; row < rows; ++row) {
+        for (quint32 i = facet.multi ? offsets[row] : row, end = facet.multi ? offsets[row + 1] : row + 1; i < end; ++i)
+            builder.addOrganization(spellings[i]);
+        builder.endRow();
+    }
+    FinishedCodes finished = builder.finish();
+    facet.dictionary = std::move(finished.dictionary);
+    facet.codes = builder.codes();
+    // Ranks and codes are in one order, so the codes of a row stay sorted.
+    for (quint32 &code : facet.codes)
+        code = finished.newCode[code];
+    if (facet.multi) {
+        facet.offsets.assign(1, 0);
+        facet.offsets.insert(facet.offsets.end(), builder.ends().begin(), builder.ends().end());
+    }
+}
+
 void checkRanks(const std::string &name, const std::vector<quint32> &ranks)
 {
     if (!ranks.empty())
@@ -142,7 +172,7 @@ void checkRanks(const std::string &name, const std::vector<quint32> &ranks)
 
 } // namespace
 
-std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit unit)
+std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit unit, const OrganizationOrder *organizations)
 {
     auto table = std::make_shared<ColumnTable>();
     ChunkReader reader(connection, unit);
@@ -176,6 +206,8 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
             reader.loadRows(name, facet.codes, rows);
         }
         checkCodes(name, facet.codes, facet.dictionary.values.size());
+        if (organizations && isOrganization(field))
+            regroup(reader, field, rows, *organizations, facet);
     }
 
     AmountColumn &amounts = table->amounts;

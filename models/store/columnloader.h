@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/columntable.h"
+#include "store/organizations.h"
 #include "store/sqlconnection.h"
 
 #include <memory>
@@ -9,7 +10,7 @@
 namespace obra {
 
 /// Loads what ColumnBuilder wrote. Checks lengths, offsets and codes, so that nobody who indexes by them can leave the arrays;
-/// throws StoreError Damaged when they do not fit together.
-std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit unit);
+/// throws StoreError Damaged when they do not fit together. With @p organizations it is they who say which spellings are one, not the import.
+std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit unit, const OrganizationOrder *organizations = nullptr);
 
 } // namespace obra

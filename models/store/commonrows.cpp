@@ -57,11 +57,11 @@ void CommonRows::putText(qint64 textId, const std::string &text)
     m_text.run();
 }
 
-void CommonRows::putParties(qint64 parent, const std::vector<OrganizationRecord> &parties)
+void CommonRows::putParties(qint64 parent, const std::vector<OrganizationRecord> &parties, bool panama)
 {
     qint64 n = 0;
     for (const OrganizationRecord &party : parties) {
-        const qint64 organization = m_organizations.id(party);
+        const qint64 organization = m_organizations.id(party, panama);
         if (organization == 0)
             continue;
         m_party.bind(1, m_ids.id(parent, n++));

@@ -63,6 +63,8 @@ void FacetBuilder::addOrganization(qint64 id)
     if (rank != 0)
         m_used[rank] = true;
     addCode(rank);
+    if (rank != 0)
+        m_spellingRow.push_back(quint32(id));
 }
 
 void FacetBuilder::addCode(quint32 code)
@@ -81,12 +83,24 @@ void FacetBuilder::endRow()
         m_ends.push_back(quint32(m_codes.size()));
     }
     m_row.clear();
+    if (!m_organizations)
+        return;
+    std::sort(m_spellingRow.begin(), m_spellingRow.end());
+    if (m_multi) {
+        m_spellings.insert(m_spellings.end(), m_spellingRow.begin(), std::unique(m_spellingRow.begin(), m_spellingRow.end()));
+        m_spellingEnds.push_back(quint32(m_spellings.size()));
+    } else {
+        m_spellings.push_back(m_spellingRow.empty() ? 0 : m_spellingRow.front());
+    }
+    m_spellingRow.clear();
 }
 
 void FacetBuilder::clearChunk()
 {
     m_codes.clear();
     m_ends.clear();
+    m_spellings.clear();
+    m_spellingEnds.clear();
 }
 
 FinishedCodes FacetBuilder::finish()

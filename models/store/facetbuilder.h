@@ -63,6 +63,10 @@ public:
 
     const std::vector<quint32> &codes() const { return m_codes; }
     const std::vector<quint32> &ends() const { return m_ends; }
+    /// The rows of `organization` that the codes stand for, each once a row: two spellings of one organization are one code and two of these.
+    bool hasOrganizations() const { return m_organizations; }
+    const std::vector<quint32> &spellings() const { return m_spellings; }
+    const std::vector<quint32> &spellingEnds() const { return m_spellingEnds; }
     void clearChunk();
     FinishedCodes finish();
 
@@ -72,6 +76,7 @@ private:
     const OrganizationOrder *m_organizations;
     std::vector<bool> m_used; ///< ranks of organizations
     std::vector<quint32> m_codes, m_ends, m_row;
+    std::vector<quint32> m_spellings, m_spellingEnds, m_spellingRow;
 };
 
 } // namespace obra

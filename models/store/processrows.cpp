@@ -32,15 +32,16 @@ void ProcessRows::put(qint64 id, qint64 textId, const ProcessRecord &record, Com
 {
     if (replace)
         remove(id);
-    const auto bindOrganization = [this](int index, const OrganizationRecord &organization) {
-        if (const qint64 row = m_organizations.id(organization))
+    const bool panama = isPanamanian(record.ocid, record.parties, record.places);
+    const auto bindOrganization = [this, panama](int index, const OrganizationRecord &organization) {
+        if (const qint64 row = m_organizations.id(organization, panama))
             m_process.bind(index, row);
         else
             m_process.bindNull(index);
     };
     m_process.bind(1, id);
     m_process.bind(2, textId);
-    m_process.bind(3, qint64(isPanamanian(record.ocid, record.parties, record.places)));
+    m_process.bind(3, qint64(panama));
     bindOrganization(4, record.buyer);
     bindOrganization(5, record.procuringEntity);
     m_process.bindDay(6, record.reference);
@@ -68,10 +69,10 @@ void ProcessRows::put(qint64 id, qint64 textId, const ProcessRecord &record, Com
     m_process.bind(28, record.description);
     m_process.run();
 
-    putAwards(id, record);
+    putAwards(id, record, panama);
     putContracts(id, record);
     putPayments(id, record);
-    m_common.putParties(id, record.parties);
+    m_common.putParties(id, record.parties, panama);
     m_common.putMilestones(id, record.milestones);
     m_common.putDocuments(id, record.documents);
     m_common.putPlaces(id, record.places);
@@ -89,7 +90,7 @@ void ProcessRows::remove(qint64 id)
     m_common.remove(id);
 }
 
-void ProcessRows::putAwards(qint64 id, const ProcessRecord &record)
+void ProcessRows::putAwards(qint64 id, const ProcessRecord &record, bool panama)
 {
     qint64 n = 0, suppliers = 0;
     for (const AwardRecord &award : record.awards) {
@@ -103,7 +104,7 @@ void ProcessRows::putAwards(qint64 id, const ProcessRecord &record)
         m_award.bind(7, award.title);
         m_award.run();
         for (const OrganizationRecord &supplier : award.suppliers) {
-            const qint64 organization = m_organizations.id(supplier);
+            const qint64 organization = m_organizations.id(supplier, panama);
             if (organization == 0)
                 continue;
             m_supplier.bind(1, m_ids.id(id, suppliers++));

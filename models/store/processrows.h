@@ -19,7 +19,7 @@ public:
 
     void remove(qint64 parent);
     void putText(qint64 textId, const std::string &text);
-    void putParties(qint64 parent, const std::vector<OrganizationRecord> &parties);
+    void putParties(qint64 parent, const std::vector<OrganizationRecord> &parties, bool panama);
     void putMilestones(qint64 parent, const std::vector<MilestoneRecord> &milestones);
     void putDocuments(qint64 parent, const std::vector<DocumentRecord> &documents);
     void putPlaces(qint64 parent, const std::vector<PlaceRecord> &places);
@@ -42,7 +42,7 @@ public:
 
 private:
     void remove(qint64 id);
-    void putAwards(qint64 id, const ProcessRecord &record);
+    void putAwards(qint64 id, const ProcessRecord &record, bool panama);
     void putContracts(qint64 id, const ProcessRecord &record);
     void putPayments(qint64 id, const ProcessRecord &record);
 
@@ -63,7 +63,7 @@ public:
 
 private:
     void remove(qint64 id);
-    void putProcesses(qint64 id, const ProjectRecord &record);
+    void putProcesses(qint64 id, const ProjectRecord &record, bool panama);
     void putMetrics(qint64 id, const ProjectRecord &record);
 
     Organizations &m_organizations;

@@ -48,8 +48,9 @@ void ProjectRows::put(qint64 id, qint64 textId, const ProjectRecord &record, int
     const std::string sectors = joinedSectors(record.sectors);
     m_project.bind(1, id);
     m_project.bind(2, textId);
-    m_project.bind(3, qint64(isPanamanian(record.id, record.parties, record.places)));
-    if (const qint64 authority = m_organizations.id(record.publicAuthority))
+    const bool panama = isPanamanian(record.id, record.parties, record.places);
+    m_project.bind(3, qint64(panama));
+    if (const qint64 authority = m_organizations.id(record.publicAuthority, panama))
         m_project.bind(4, authority);
     else
         m_project.bindNull(4);
@@ -73,9 +74,9 @@ void ProjectRows::put(qint64 id, qint64 textId, const ProjectRecord &record, int
     m_project.bind(22, record.description);
     m_project.run();
 
-    putProcesses(id, record);
+    putProcesses(id, record, panama);
     putMetrics(id, record);
-    m_common.putParties(id, record.parties);
+    m_common.putParties(id, record.parties, panama);
     m_common.putMilestones(id, record.milestones);
     m_common.putDocuments(id, record.documents);
     m_common.putPlaces(id, record.places);
@@ -92,7 +93,7 @@ void ProjectRows::remove(qint64 id)
     m_common.remove(id);
 }
 
-void ProjectRows::putProcesses(qint64 id, const ProjectRecord &record)
+void ProjectRows::putProcesses(qint64 id, const ProjectRecord &record, bool panama)
 {
     qint64 n = 0;
     m_suppliers.clear();
@@ -113,7 +114,7 @@ void ProjectRows::putProcesses(qint64 id, const ProjectRecord &record)
         m_process.bind(13, process.title);
         m_process.run();
         for (const OrganizationRecord &supplier : process.suppliers)
-            if (const qint64 organization = m_organizations.id(supplier); organization && m_seen.insert(organization).second)
+            if (const qint64 organization = m_organizations.id(supplier, panama); organization && m_seen.insert(organization).second)
                 m_suppliers.push_back(organization);
     }
     n = 0;

@@ -33,9 +33,11 @@ CREATE TABLE raw_duplicate (
     id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, owner INTEGER NOT NULL, entry INTEGER NOT NULL,
     offset INTEGER, line INTEGER, kind INTEGER NOT NULL, listed INTEGER NOT NULL, hash INTEGER NOT NULL) STRICT;
 
--- One row for each spelling of a name. Spellings with the same key are one organization, shown as the row `main`
--- (chosen when the import ends); `label` is what is shown where there is no name.
-CREATE TABLE organization (id INTEGER PRIMARY KEY, main INTEGER NOT NULL, key TEXT NOT NULL, name TEXT, label TEXT) STRICT;
+-- One row for each spelling of a name with the identifier it came with. Rows with the same `main` are one organization, shown as that row
+-- (chosen when the import ends, see OrganizationOrder); `label` is what is shown where the name is missing or not the only one of its kind.
+-- `distrusted`: the identifier is shared by too many different names to join them.
+CREATE TABLE organization (id INTEGER PRIMARY KEY, main INTEGER NOT NULL, distrusted INTEGER NOT NULL DEFAULT 0, key TEXT NOT NULL,
+    name TEXT, identifier TEXT, label TEXT) STRICT;
 
 CREATE TABLE process (
     id INTEGER PRIMARY KEY, text_id INTEGER NOT NULL, panama INTEGER NOT NULL,
