@@ -8,6 +8,7 @@
 #include "importing/importassistant.h"
 #include "importing/importtext.h"
 #include "importing/messagebar.h"
+#include "map/mapworkspace.h"
 #include "record/recordview.h"
 #include "start/startpage.h"
 #include "table/exploreworkspace.h"
@@ -38,6 +39,8 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     m_start = new StartPage;
     m_assistant = new ImportAssistant(session);
     m_explore = new ExploreWorkspace(session);
+    m_map = new MapWorkspace;
+    m_explore->addView(m_map);
     m_record = new RecordView;
     m_screens = new QStackedWidget;
     m_screens->setObjectName(QStringLiteral("screens"));
@@ -194,6 +197,14 @@ void MainWindow::connectSession()
     connect(m_session, &Session::recordFailed, m_record, &RecordView::setError);
 
     connect(m_explore, &ExploreWorkspace::recordRequested, this, &MainWindow::openRecord);
+    connect(m_map, &MapWorkspace::titleNeeded, this, [this](qint64 id) { m_session->requestTitle(m_session->unit(), id); });
+    connect(m_session, &Session::titleReady, m_map, [this](Unit unit, qint64 id, const QString &title) {
+        if (unit == m_session->unit())
+            m_map->setTitle(id, title);
+    });
+    connect(m_session, &Session::cacheOpened, m_map, [this] { m_map->setSources(m_session->sources()); });
+    connect(m_map, &MapWorkspace::problemFound, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Error, text); });
+    connect(m_map, &MapWorkspace::noticeGiven, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Information, text); });
     connect(m_record, &RecordView::backRequested, this, [this] {
         showScreen(Screen::Explore);
         const std::shared_ptr<const RecordDetail> record = m_record->record();

@@ -16,6 +16,7 @@ namespace obra {
 
 class Appearance;
 class ExploreWorkspace;
+class MapWorkspace;
 class ImportAssistant;
 class MessageBar;
 class RecordView;
@@ -70,6 +71,7 @@ private:
     StartPage *m_start = nullptr;
     ImportAssistant *m_assistant = nullptr;
     ExploreWorkspace *m_explore = nullptr;
+    MapWorkspace *m_map = nullptr; // a page of m_explore
     RecordView *m_record = nullptr;
     MessageBar *m_messages = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -5,6 +5,7 @@
 #include "explore/ranges.h"
 #include "explore/rowtests.h"
 #include "explore/slicecounter.h"
+#include "geo/boundarylayer.h"
 
 #include <QScopeGuard>
 
@@ -192,6 +193,13 @@ struct Engine::Private
         QStringList unknown;
         if (condition.kind == Condition::Kind::Has && !hasNames().contains(condition.values.value(0)))
             unknown = condition.values;
+        if (condition.kind == Condition::Kind::Within) {
+            const std::shared_ptr<const BoundaryLayer> layer = BoundaryLayer::named(condition.values.value(0));
+            for (const QString &value : condition.values.mid(layer ? 1 : 0)) {
+                if (!layer || layer->find(value) < 0)
+                    unknown.append(value);
+            }
+        }
         return runTest(std::move(key), conditionTest(*table, condition), unknown, stop);
     }
 };

@@ -29,6 +29,10 @@ bool hasNothingToSay(const Condition &condition)
     case Condition::Kind::Has:
     case Condition::Kind::Text:
         return condition.values.isEmpty();
+    case Condition::Kind::Polygon:
+        return condition.outline.size() < 3;
+    case Condition::Kind::Within:
+        return condition.values.size() < 2;
     default:
         return false;
     }
@@ -164,6 +168,7 @@ QString fieldName(Field field)
     case Field::Province: return QStringLiteral("province");
     case Field::Source: return QStringLiteral("source");
     case Field::Currency: return QStringLiteral("currency");
+    case Field::PlaceQuality: return QStringLiteral("location");
     }
     return {};
 }

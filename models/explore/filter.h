@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/geopoint.h"
 #include "geo/georect.h"
 #include "store/columntable.h"
 
@@ -24,7 +25,10 @@ struct Condition
         Text,     ///< full text: every word as the start of a word ("puente" finds "puentes"), or the exact phrase when phrase is set
         Ids,      ///< ocid or project id is any of values
         Has,      ///< has something: values[0] of place, amount, supplier, date, tenderers, award, contract
-        Area      ///< has a point inside the rectangle
+        Area,     ///< has a point inside the rectangle
+        Polygon,  ///< has a point inside the outline
+        Near,     ///< has a point at most metres from centre
+        Within    ///< belongs to a unit of a boundary layer (see UnitFinder): values[0] names the layer, the others its units
     };
 
     Kind kind = Kind::Values;
@@ -36,6 +40,9 @@ struct Condition
     std::optional<ScaledAmount> amountFrom, amountTo; ///< Amount
     bool phrase = false;                    ///< Text
     GeoRect area;                           ///< Area
+    QVector<GeoPoint> outline;              ///< Polygon: three points or more, closed by itself
+    GeoPoint centre;                        ///< Near
+    double metres = 0;                      ///< Near
 
     bool operator==(const Condition &) const = default;
 };
@@ -64,7 +71,7 @@ struct Filter
     Filter without(int index) const;
 };
 
-/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province source currency.
+/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province location source currency.
 QString fieldName(Field field);
 std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity as other names
 /// Title in the current language, e.g. "Buyer" or, for projects, "Public authority".
@@ -92,6 +99,7 @@ struct FilterTextError
 ///     date:2019-01-01..2019-12-31  date:2019-01-01  date:..2019-12-31
 ///     amount>=1000  amount>1000  amount<=1000  amount<1000  amount=1000  amount:1000..2000.50   (a decimal point, no grouping)
 ///     ocid:a,b   has:place   area:west,south,east,north
+///     polygon:longitude,latitude,longitude,latitude,…   near:longitude,latitude,metres   within:LAYER,unit,unit
 /// Values with a space, comma, quotation mark, backslash, parenthesis or a leading `-`, and a value that is really "none", stand in quotation
 /// marks, where \" \\ \n \r \t stand for the characters that cannot stand for themselves.
 /// Conditions without any value cannot be written and are left out.

@@ -2,6 +2,7 @@
 #include "explore/filter.h"
 
 #include "explore/filternumbers.h"
+#include "explore/filterplaces.h"
 #include "ocds/codelists.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,19 @@ QString areaLabel(const GeoRect &area)
         .arg(degreesText(area.south), degreesText(area.north), degreesText(area.west), degreesText(area.east));
 }
 
+QString qualityLabel(const QString &value)
+{
+    if (value == QLatin1String("exact"))
+        return FilterWords::tr("Exact point");
+    if (value == QLatin1String("district"))
+        return FilterWords::tr("Middle of the district");
+    if (value == QLatin1String("province"))
+        return FilterWords::tr("Middle of the province");
+    if (value == QLatin1String("suspicious"))
+        return FilterWords::tr("Doubtful coordinates");
+    return value;
+}
+
 QString valuesPhrase(const Condition &condition, Unit unit)
 {
     const QString list = alternatives(labels(condition, unit));
@@ -105,6 +119,7 @@ QString valuesPhrase(const Condition &condition, Unit unit)
     case Field::Type: return (not_ ? FilterWords::tr("not of the type %1") : FilterWords::tr("of the type %1")).arg(list);
     case Field::Province: return (not_ ? FilterWords::tr("not in %1", "place") : FilterWords::tr("in %1", "place")).arg(list);
     case Field::Source: return (not_ ? FilterWords::tr("not from the file %1") : FilterWords::tr("from the file %1")).arg(list);
+    case Field::PlaceQuality: return (not_ ? FilterWords::tr("not located by: %1") : FilterWords::tr("located by: %1")).arg(list);
     case Field::Currency: return (not_ ? FilterWords::tr("not with money in %1") : FilterWords::tr("with money in %1")).arg(list);
     }
     return list;
@@ -183,6 +198,9 @@ QString conditionPhrase(const Condition &condition, Unit unit)
         return (not_ ? FilterWords::tr("without %1", "something it has not") : FilterWords::tr("with %1", "something it has"))
             .arg(hasLabel(condition.values.value(0)));
     case Kind::Area: return (not_ ? FilterWords::tr("not in the area of %1") : FilterWords::tr("in the area of %1")).arg(areaLabel(condition.area));
+    case Kind::Polygon:
+    case Kind::Near: return (not_ ? FilterWords::tr("not %1", "a place") : QStringLiteral("%1")).arg(placeLabel(condition));
+    case Kind::Within: return (not_ ? FilterWords::tr("not within %1") : FilterWords::tr("within %1")).arg(alternatives(unitLabels(condition)));
     }
     return {};
 }
@@ -247,6 +265,7 @@ QString fieldTitle(Field field, Unit unit)
     case Field::Province: return FilterWords::tr("Province");
     case Field::Source: return FilterWords::tr("Source file");
     case Field::Currency: return FilterWords::tr("Currency");
+    case Field::PlaceQuality: return FilterWords::tr("Quality of place");
     }
     return {};
 }
@@ -254,13 +273,14 @@ QString fieldTitle(Field field, Unit unit)
 QString valueLabel(Field field, Unit unit, const QString &value)
 {
     if (value.isEmpty())
-        return FilterWords::tr("(no data)");
+        return field == Field::PlaceQuality ? FilterWords::tr("No place") : FilterWords::tr("(no data)");
     const bool projects = unit == Unit::Projects;
     switch (field) {
     case Field::Method: return codeLabel(Codelist::ProcurementMethod, value);
     case Field::Status: return codeLabel(projects ? Codelist::ProjectStatus : Codelist::TenderStatus, value);
     case Field::Category: return codeLabel(projects ? Codelist::ProjectSector : Codelist::ProcurementCategory, value);
     case Field::Type: return projects ? codeLabel(Codelist::ProjectType, value) : value;
+    case Field::PlaceQuality: return qualityLabel(value);
     case Field::Currency: return value == QLatin1String("PAB") ? QStringLiteral("B/.") : value;
     default: return value;
     }
@@ -304,6 +324,9 @@ QString conditionLabel(const Condition &condition, Unit unit)
         return (condition.negated ? FilterWords::tr("Without %1", "something it has not") : FilterWords::tr("With %1", "something it has"))
             .arg(hasLabel(condition.values.value(0)));
     case Kind::Area: return labelled(FilterWords::tr("Area"), areaLabel(condition.area));
+    case Kind::Polygon:
+    case Kind::Near: return labelled(FilterWords::tr("Area"), placeLabel(condition));
+    case Kind::Within: return labelled(FilterWords::tr("Within"), shortList(unitLabels(condition)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/filter.h"
 #include "explore/filternumbers.h"
+#include "explore/filterplaces.h"
 #include "explore/filtertokens.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,7 @@ QString termNames()
         names.append(fieldName(field));
     for (const QLatin1String &term : { dateTerm, amountTerm, ocidTerm, hasTerm, areaTerm, textTerm, phraseTerm })
         names.append(QString(term));
+    names += placeTerms();
     return names.join(QLatin1String(", "));
 }
 
@@ -132,6 +134,7 @@ private:
     bool readAmount(const FilterToken &token);
     bool readHas(const FilterToken &token);
     bool readArea(const FilterToken &token);
+    bool readPlace(const FilterToken &token);
     bool readDay(const FilterToken::Value &value, const QString &text, QDate *day);
     bool readMoney(const FilterToken::Value &value, const QString &text, std::optional<ScaledAmount> *amount);
     bool onlyValue(const FilterToken &token, const QString &message);
@@ -177,7 +180,7 @@ bool FilterParser::readTerm(const FilterToken &token)
     if (name == amountTerm)
         return readAmount(token);
     const std::optional<Field> field = fieldFromName(name);
-    const bool known = field || name == dateTerm || name == ocidTerm || name == hasTerm || name == areaTerm || name == textTerm || name == phraseTerm;
+    const bool known = field || name == dateTerm || name == ocidTerm || name == hasTerm || name == areaTerm || isPlaceTerm(name) || name == textTerm || name == phraseTerm;
     if (!known) {
         return fail(token.namePosition, int(token.name.size()),
                     FilterWords::tr("There is no field “%1”. The fields are: %2. To look for the words, put them in quotation marks.")
@@ -197,6 +200,8 @@ bool FilterParser::readTerm(const FilterToken &token)
         return readHas(token);
     if (name == areaTerm)
         return readArea(token);
+    if (isPlaceTerm(name))
+        return readPlace(token);
     Condition condition;
     condition.kind = name == ocidTerm ? Kind::Ids : Kind::Text;
     condition.phrase = name == phraseTerm;
@@ -397,6 +402,19 @@ bool FilterParser::readArea(const FilterToken &token)
     return true;
 }
 
+bool FilterParser::readPlace(const FilterToken &token)
+{
+    QStringList values;
+    for (const FilterToken::Value &value : token.values)
+        values.append(value.text);
+    Condition condition;
+    const QString problem = readPlaceTerm(token.name.toLower(), values, &condition);
+    if (!problem.isEmpty())
+        return fail(token.position, token.length, problem);
+    add(token, condition);
+    return true;
+}
+
 } // namespace
 
 QString filterText(const Filter &filter)
@@ -416,13 +434,17 @@ QString filterText(const Filter &filter)
         case Kind::Ids: term = QStringLiteral("ocid:") + writtenList(condition.values); break;
         case Kind::Has: term = QStringLiteral("has:") + writtenValue(condition.values.first()); break;
         case Kind::Area: term = writtenArea(condition.area); break;
+        case Kind::Polygon:
+        case Kind::Near:
+        case Kind::Within: term = placeTerm(condition); break;
         case Kind::Text:
             term = writtenText(condition, !wordsWritten);
             if (!condition.phrase && !condition.negated && !term.startsWith(QLatin1String("text:")))
                 wordsWritten = true;
             break;
         }
-        terms.append(condition.negated ? u'-' + term : term);
+        if (!term.isEmpty())
+            terms.append(condition.negated ? u'-' + term : term);
     }
     return terms.join(u' ');
 }

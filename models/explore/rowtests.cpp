@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/rowtests.h"
 
+#include "explore/unitrows.h"
+#include "geo/coordinatechecks.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -135,6 +138,56 @@ RowTest areaTest(const ColumnTable &table, const Condition &condition)
     });
 }
 
+/// Rows with a point that @p inside(longitude, latitude) says yes to.
+template <typename Inside>
+RowTest pointTest(const ColumnTable &table, bool negated, Inside inside)
+{
+    const PointColumn &points = table.points;
+    if (points.offsets.empty())
+        return always(!negated);
+    return rowByRow(negated, [&points, inside](quint32 row) {
+        for (quint32 at = points.offsets[row]; at < points.offsets[row + 1]; ++at) {
+            const auto longitude = double(points.longitude[at]), latitude = double(points.latitude[at]);
+            if (isOnEarth(longitude, latitude) && inside(longitude, latitude))
+                return true;
+        }
+        return false;
+    });
+}
+
+RowTest polygonTest(const ColumnTable &table, const Condition &condition)
+{
+    const auto outline = std::make_shared<const Outline>(std::span<const GeoPoint>(condition.outline.constData(), std::size_t(condition.outline.size())));
+    return pointTest(table, condition.negated, [outline](double longitude, double latitude) { return outline->contains(toWorld(longitude, latitude)); });
+}
+
+RowTest nearTest(const ColumnTable &table, const Condition &condition)
+{
+    return pointTest(table, condition.negated, [centre = condition.centre, metres = condition.metres](double longitude, double latitude) {
+        return groundDistance(centre, { longitude, latitude }) <= metres;
+    });
+}
+
+RowTest withinTest(const ColumnTable &table, const Condition &condition)
+{
+    const std::shared_ptr<const BoundaryLayer> layer = BoundaryLayer::named(condition.values.value(0));
+    if (!layer)
+        return always(!condition.negated);
+    std::vector<quint8> chosen(layer->units().size(), 0);
+    for (qsizetype i = 1; i < condition.values.size(); ++i) {
+        if (const int unit = layer->find(condition.values[i]); unit >= 0)
+            chosen[std::size_t(unit)] = 1;
+    }
+    const auto finder = std::make_shared<const UnitFinder>(table, layer);
+    return [finder, chosen, negated = condition.negated](quint32 from, quint32 to, quint8 *fails) {
+        std::vector<int> units;
+        for (quint32 row = from; row < to; ++row) {
+            finder->units(row, units);
+            fails[row] = quint8(std::any_of(units.begin(), units.end(), [&](int unit) { return chosen[std::size_t(unit)] != 0; }) == negated);
+        }
+    };
+}
+
 RowTest hasTest(const ColumnTable &table, const Condition &condition)
 {
     const QString what = condition.values.value(0);
@@ -208,6 +261,9 @@ RowTest conditionTest(const ColumnTable &table, const Condition &condition)
     case Condition::Kind::Amount: return amountTest(table, condition);
     case Condition::Kind::Has: return hasTest(table, condition);
     case Condition::Kind::Area: return areaTest(table, condition);
+    case Condition::Kind::Polygon: return polygonTest(table, condition);
+    case Condition::Kind::Near: return nearTest(table, condition);
+    case Condition::Kind::Within: return withinTest(table, condition);
     case Condition::Kind::Values:
     case Condition::Kind::Years:
     case Condition::Kind::Text:

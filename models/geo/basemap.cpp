@@ -4,6 +4,7 @@
 #include "geo/coordinatechecks.h"
 
 #include <QFile>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstring>
@@ -226,6 +227,18 @@ std::shared_ptr<const Basemap> Basemap::fromData(const QByteArray &data, QString
             *error = QString::fromLatin1(problem.what());
         return {};
     }
+    return map;
+}
+
+std::shared_ptr<const Basemap> Basemap::bundled()
+{
+    static const std::shared_ptr<const Basemap> map = [] {
+        QString error;
+        auto loaded = load(QStringLiteral(":/basemap/basemap.bin"), &error);
+        if (!loaded)
+            qWarning().noquote() << "The basemap cannot be read:" << error;
+        return loaded;
+    }();
     return map;
 }
 

@@ -43,6 +43,8 @@ public:
     /// Null and @p error (English, for the log) when the file is not there or damaged. Any thread.
     static std::shared_ptr<const Basemap> load(const QString &path, QString *error = nullptr);
     static std::shared_ptr<const Basemap> fromData(const QByteArray &data, QString *error = nullptr);
+    /// The one compiled into the program, loaded by whoever asks first and shared. Null when it is missing. Any thread.
+    static std::shared_ptr<const Basemap> bundled();
 
     /// Countries first.
     const std::vector<BasemapUnit> &units() const { return m_units; }

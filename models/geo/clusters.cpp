@@ -10,13 +10,13 @@
 
 namespace obra {
 
-PlacedPoints::PlacedPoints(std::span<const quint32> offsets, std::span<const float> longitude, std::span<const float> latitude, std::span<const quint8> suspicious)
+PlacedPoints::PlacedPoints(std::span<const quint32> offsets, std::span<const float> longitude, std::span<const float> latitude, std::span<const quint8> trust)
 {
     const auto available = static_cast<quint32>(std::min({ longitude.size(), latitude.size(), size_t(std::numeric_limits<quint32>::max()) }));
     m_offsets.reserve(offsets.size());
     m_x.reserve(available);
     m_y.reserve(available);
-    m_suspicious.reserve(available);
+    m_trust.reserve(available);
     if (!offsets.empty())
         m_offsets.push_back(0);
     for (size_t row = 0; row + 1 < offsets.size(); ++row) {
@@ -29,7 +29,7 @@ PlacedPoints::PlacedPoints(std::span<const quint32> offsets, std::span<const flo
             const WorldPoint point = toWorld(longitude[i], latitude[i]);
             m_x.push_back(toFixed(point.x));
             m_y.push_back(toFixed(point.y));
-            m_suspicious.push_back(i < suspicious.size() && suspicious[i]);
+            m_trust.push_back(i < trust.size() ? trust[i] : quint8(PointTrust::Exact));
         }
         if (m_x.size() == m_offsets.back() && std::min(offsets[row], last) < last)
             m_impossibleRows.push_back(static_cast<quint32>(row));
@@ -46,7 +46,7 @@ WorldBox PlacedPoints::box(std::span<const quint32> rows) const
         if (row >= rowCount())
             break;
         for (quint32 i = begin(row); i < end(row); ++i) {
-            if (m_suspicious[i]) {
+            if (isSuspicious(i)) {
                 doubtful.extend(fromFixed(m_x[i]), fromFixed(m_y[i]));
             } else {
                 x.push_back(m_x[i]);
@@ -106,7 +106,7 @@ namespace {
 struct Cell
 {
     quint64 sumX = 0, sumY = 0;
-    quint32 points = 0, suspicious = 0, works = 0;
+    quint32 points = 0, suspicious = 0, byName = 0, works = 0;
     quint32 firstRow = 0, lastRow = std::numeric_limits<quint32>::max();
     quint32 left = std::numeric_limits<quint32>::max(), top = left, right = 0, bottom = 0;
 };
@@ -126,6 +126,7 @@ void join(Cluster &into, const Cluster &from)
     into.points += from.points;
     into.works += from.works; // counted again afterwards where a work has several points
     into.suspicious += from.suspicious;
+    into.byName += from.byName;
     into.row = std::min(into.row, from.row);
     into.box.extend(from.box);
 }
@@ -170,6 +171,7 @@ ClusterSet clusterPoints(const PlacedPoints &points, std::span<const quint32> ro
             }
             ++cell.points;
             cell.suspicious += points.isSuspicious(i);
+            cell.byName += points.trust(i) == PointTrust::ByName;
             cell.sumX += x;
             cell.sumY += y;
             cell.left = std::min(cell.left, x);
@@ -188,6 +190,7 @@ ClusterSet clusterPoints(const PlacedPoints &points, std::span<const quint32> ro
         cluster.works = cell.works;
         cluster.points = cell.points;
         cluster.suspicious = cell.suspicious;
+        cluster.byName = cell.byName;
         cluster.row = cell.firstRow;
         cluster.centre = { static_cast<double>(cell.sumX) / cell.points / 4294967296.0, static_cast<double>(cell.sumY) / cell.points / 4294967296.0 };
         cluster.box = { fromFixed(cell.left), fromFixed(cell.top), fromFixed(cell.right), fromFixed(cell.bottom) };

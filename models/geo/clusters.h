@@ -10,6 +10,13 @@
 
 namespace obra {
 
+/// How far a point can be trusted.
+enum class PointTrust : quint8 {
+    Exact,
+    Doubtful, ///< the published coordinates are not to be believed as they are
+    ByName    ///< stands in the middle of a unit that was named, nobody gave coordinates
+};
+
 /// The points of a table's rows, projected once: those of row r are at [offsets[r], offsets[r+1]). Immutable; shared between threads.
 ///
 /// Points that are no place on Earth (NaN, out of range) are left out and counted.
@@ -17,9 +24,9 @@ class PlacedPoints
 {
 public:
     PlacedPoints() = default;
-    /// @p longitude and @p latitude in degrees; @p suspicious (same length, or empty) is not 0 where a point is doubtful.
+    /// @p longitude and @p latitude in degrees; @p trust (same length, or empty) holds a PointTrust for each.
     /// Offsets that do not fit the arrays are cut to what is there.
-    PlacedPoints(std::span<const quint32> offsets, std::span<const float> longitude, std::span<const float> latitude, std::span<const quint8> suspicious = {});
+    PlacedPoints(std::span<const quint32> offsets, std::span<const float> longitude, std::span<const float> latitude, std::span<const quint8> trust = {});
 
     quint32 rowCount() const { return m_offsets.empty() ? 0 : static_cast<quint32>(m_offsets.size() - 1); }
     quint32 begin(quint32 row) const { return m_offsets[row]; }
@@ -27,7 +34,8 @@ public:
     bool hasPoint(quint32 row) const { return row < rowCount() && begin(row) < end(row); }
     quint32 x(quint32 point) const { return m_x[point]; } ///< unit square * 2^32, see toFixed()
     quint32 y(quint32 point) const { return m_y[point]; }
-    bool isSuspicious(quint32 point) const { return m_suspicious[point] != 0; }
+    PointTrust trust(quint32 point) const { return PointTrust(m_trust[point]); }
+    bool isSuspicious(quint32 point) const { return trust(point) == PointTrust::Doubtful; }
     bool hasRowsWithSeveralPoints() const { return m_several; }
     quint32 leftOut() const { return m_leftOut; }
     /// How many of the rows (ascending) have coordinates, but none that is a place on Earth.
@@ -40,7 +48,7 @@ public:
 
 private:
     std::vector<quint32> m_offsets, m_x, m_y;
-    std::vector<quint8> m_suspicious;
+    std::vector<quint8> m_trust;
     std::vector<quint32> m_impossibleRows;
     quint32 m_leftOut = 0;
     bool m_several = false;
@@ -52,11 +60,14 @@ struct Cluster
     quint32 works = 0;       ///< different rows with a point here
     quint32 points = 0;
     quint32 suspicious = 0;  ///< doubtful points among them
+    quint32 byName = 0;      ///< points that stand where a name says
     quint32 row = 0;         ///< the first row
     WorldPoint centre;       ///< mean of the points
     WorldBox box;            ///< of the points
     bool isSingle() const { return works == 1; }
     bool isDoubtful() const { return suspicious == points; }
+    /// No point of it is exact: drawn hollow.
+    bool isHollow() const { return suspicious + byName == points; }
 };
 
 /// Radius in logical pixels at which a mark for so many works is drawn and hit.

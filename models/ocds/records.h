@@ -35,7 +35,12 @@ struct OrganizationRecord
     std::string_view roles;         ///< Comma-separated party roles ("buyer,procuringEntity").
 };
 
-enum class PlaceQuality : std::uint8_t { None = 0, NameOnly = 1, Point = 2, Suspicious = 3 };
+enum class PlaceQuality : std::uint8_t {
+    None = 0, NameOnly = 1, Point = 2, Suspicious = 3,
+    // Only in columns: what stands on the map where nobody published such coordinates.
+    DistrictCentre = 4, ProvinceCentre = 5, ///< named only, drawn at the middle of that unit
+    Converted = 6                           ///< published in metres (UTM), converted to degrees
+};
 
 struct PlaceRecord
 {

@@ -5,6 +5,7 @@
 #include "store/childids.h"
 #include "store/columnchunks.h"
 #include "store/ownersources.h"
+#include "store/placing.h"
 
 #include <algorithm>
 #include <limits>
@@ -104,7 +105,7 @@ void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
         chunk.contracts.push_back(capped<quint16>(count));
         awards.forEach(id, [&](SqlStatement &row) { chunk.amounts.add(AmountCells::Part::Award, row.text(1), row.text(2), panama); });
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
-        places.forEach(id, [this](SqlStatement &row) { addPlace(row); });
+        places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
         endRow();
         if (m_rows % chunkRows == 0)
@@ -149,7 +150,7 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
         chunk.tenderers.push_back(-1);
         chunk.amounts.add(AmountCells::Part::Budget, projects.text(9), projects.text(10), panama);
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
-        places.forEach(id, [this](SqlStatement &row) { addPlace(row); });
+        places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
         endRow();
         if (m_rows % chunkRows == 0)
@@ -157,14 +158,19 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
     }
 }
 
-void ColumnBuilder::addPlace(const SqlStatement &row)
+void ColumnBuilder::addPlace(const SqlStatement &row, bool panama)
 {
     facet(Field::Province).addText(row.isNull(4) ? row.text(5) : row.text(4));
-    if (row.isNull(2) || row.isNull(3))
+    std::optional<MapPoint> point;
+    if (!row.isNull(2) && !row.isNull(3))
+        point = publishedPoint({ row.real(2), row.real(3) }, PlaceQuality(row.integer(1)), panama);
+    else if (panama)
+        point = pointByName(row.text(4), row.text(5));
+    if (!point)
         return;
-    m_chunk->quality.push_back(quint8(row.integer(1)));
-    m_chunk->longitude.push_back(float(row.real(2)));
-    m_chunk->latitude.push_back(float(row.real(3)));
+    m_chunk->quality.push_back(quint8(point->quality));
+    m_chunk->longitude.push_back(float(point->point.longitude));
+    m_chunk->latitude.push_back(float(point->point.latitude));
 }
 
 void ColumnBuilder::endRow()

@@ -26,8 +26,8 @@ private:
 
     void readProcesses(const std::function<void(int)> &progress);
     void readProjects(const std::function<void(int)> &progress);
-    /// @p row: parent, quality, longitude, latitude, region, locality.
-    void addPlace(const SqlStatement &row);
+    /// @p row: parent, quality, longitude, latitude, region, locality. In @p panama what is named only is placed by the gazetteer.
+    void addPlace(const SqlStatement &row, bool panama);
     void endRow();
     void flush();
     void finishFacets();

@@ -37,6 +37,10 @@ inline bool isOrganization(Field field)
 {
     return field == Field::Buyer || field == Field::ProcuringEntity || field == Field::Supplier;
 }
+
+/// Is the field written into the cache? How well a row is placed follows from its points.
+inline bool isStored(Field field) { return field != Field::PlaceQuality; }
+
 inline bool hasField(Unit unit, Field field)
 {
     return unit == Unit::Processes ? field != Field::Type : field != Field::ProcuringEntity;
@@ -49,6 +53,7 @@ inline bool isMulti(Unit unit, Field field)
     case Field::Province:
     case Field::Source:
     case Field::Currency:
+    case Field::PlaceQuality:
         return true;
     case Field::Method:
         return unit == Unit::Projects;

@@ -41,7 +41,7 @@ void ColumnBuilder::flush()
     put("point.quality", chunk.quality);
     for (const Field field : allFields) {
         FacetBuilder &builder = facet(field);
-        if (hasField(m_unit, field)) {
+        if (hasField(m_unit, field) && isStored(field)) {
             write(facetName(field), m_chunks, builder.codes().data(), builder.codes().size() * sizeof(quint32));
             if (builder.isMulti())
                 write(facetName(field) + ".end", m_chunks, builder.ends().data(), builder.ends().size() * sizeof(quint32));
@@ -59,7 +59,7 @@ void ColumnBuilder::flush()
 void ColumnBuilder::finishFacets()
 {
     for (const Field field : allFields) {
-        if (!hasField(m_unit, field))
+        if (!hasField(m_unit, field) || !isStored(field))
             continue;
         const FinishedCodes codes = facet(field).finish();
         for (quint32 chunk = 0; chunk < m_chunks; ++chunk) {

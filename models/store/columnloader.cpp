@@ -4,6 +4,7 @@
 #include "store/cachewriter.h"
 #include "store/columnchunks.h"
 #include "store/facetbuilder.h"
+#include "store/placing.h"
 
 #include <algorithm>
 #include <cstring>
@@ -193,6 +194,8 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
     checkRanks("ocid_rank", table->ocidRank);
 
     for (const Field field : allFields) {
+        if (!isStored(field))
+            continue;
         FacetColumn &facet = table->facets[std::size_t(field)];
         reader.loadDictionary(dictionaryName(field), facet.dictionary);
         if (!hasField(unit, field))
@@ -230,6 +233,7 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
     reader.loadOffsets("point.end", points.offsets, rows, points.quality.size());
     reader.loadRows("point.longitude", points.longitude, quint32(points.quality.size()));
     reader.loadRows("point.latitude", points.latitude, quint32(points.quality.size()));
+    table->facets[std::size_t(Field::PlaceQuality)] = placeQualities(points, rows);
     return table;
 }
 

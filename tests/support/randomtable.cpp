@@ -200,7 +200,7 @@ Condition randomCondition(Random &random, const ColumnTable &table)
     using Kind = Condition::Kind;
     Condition condition;
     condition.negated = chance(random, 0.3);
-    condition.kind = chance(random, 0.5) ? Kind::Values : Kind(number(random, 0, 7));
+    condition.kind = chance(random, 0.5) ? Kind::Values : Kind(number(random, 0, 10));
     switch (condition.kind) {
     case Kind::Values: {
         condition.field = allFields[std::size_t(number(random, 0, fieldCount - 1))];
@@ -251,6 +251,17 @@ Condition randomCondition(Random &random, const ColumnTable &table)
         condition.area.east = number(random, -180, 180);
         condition.area.south = number(random, -900, 500) / 10.0;
         condition.area.north = std::min(90.0, condition.area.south + number(random, 0, 900) / 10.0);
+        break;
+    case Kind::Polygon:
+        for (int i = number(random, 3, 9); i > 0; --i)
+            condition.outline.append({ number(random, -1800, 1800) / 10.0, number(random, -850, 850) / 10.0 });
+        break;
+    case Kind::Near:
+        condition.centre = { number(random, -1800, 1800) / 10.0, number(random, -900, 900) / 10.0 };
+        condition.metres = number(random, 0, 12'000'000);
+        break;
+    case Kind::Within: // a layer that nobody has: no row is within
+        condition.values = { QStringLiteral("nowhere"), QStringLiteral("unit %1").arg(number(random, 0, 3)) };
         break;
     }
     return condition;

@@ -100,13 +100,19 @@ GroundPicture paintGround(const Basemap *map, const GroundRequest &request)
         return picture;
     picture.image.setDevicePixelRatio(request.devicePixelRatio);
     picture.image.fill(request.colors.sea);
+    QPainter painter(&picture.image);
+    painter.translate(request.margin, request.margin);
+    drawGround(painter, map, request);
+    return picture;
+}
+
+void drawGround(QPainter &painter, const Basemap *map, const GroundRequest &request)
+{
     if (!map)
-        return picture;
+        return;
     const bool regions = request.view.zoom() >= regionBordersFrom;
     const GroundShapes shapes = groundShapes(*map, request.view, request.margin + 8, regions);
-    QPainter painter(&picture.image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(request.margin, request.margin);
     // Ring by ring: one path of all is seven times as slow. Where two antialiased neighbours meet, a trace of sea would shine through: their border lies on it.
     painter.setPen(Qt::NoPen);
     painter.setBrush(request.colors.land);
@@ -125,8 +131,8 @@ GroundPicture paintGround(const Basemap *map, const GroundRequest &request)
     drawLines(painter, shapes.regionBorders, request.colors.regionBorder, 1.0);
     drawLines(painter, shapes.coasts, coast, 1.0);
     drawLines(painter, shapes.countryBorders, border, zoom < 6 ? 1.0 : 1.4);
-    drawNames(painter, *map, shapes, request);
-    return picture;
+    if (request.names)
+        drawNames(painter, *map, shapes, request);
 }
 
 } // namespace obra

@@ -10,6 +10,8 @@
 
 #include <vector>
 
+class QPainter;
+
 namespace obra {
 
 /// All that a picture of the ground depends on; a value that crosses threads.
@@ -22,6 +24,7 @@ struct GroundRequest
     QFont font;
     bool spanish = false;
     std::vector<QRectF> taken;         ///< where names must not stand, in pixels of the view
+    bool names = true;
 };
 
 /// A drawn ground and the view it was drawn for.
@@ -34,5 +37,8 @@ struct GroundPicture
 
 /// Draws sea, land, boundaries and names, antialiased. Any thread; without a basemap there is only sea.
 GroundPicture paintGround(const Basemap *map, const GroundRequest &request);
+
+/// The same on any device, in pixels of the view: shapes and letters stay such in SVG and PDF.
+void drawGround(QPainter &painter, const Basemap *map, const GroundRequest &request);
 
 } // namespace obra

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/groundrenderer.h"
 
-#include <QLoggingCategory>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -20,18 +19,6 @@ GroundRenderer::~GroundRenderer()
     m_watcher.waitForFinished();
 }
 
-std::shared_ptr<const Basemap> GroundRenderer::ownBasemap()
-{
-    static const std::shared_ptr<const Basemap> map = [] {
-        QString error;
-        auto loaded = Basemap::load(QStringLiteral(":/basemap/basemap.bin"), &error);
-        if (!loaded)
-            qWarning().noquote() << "The basemap cannot be read:" << error;
-        return loaded;
-    }();
-    return map;
-}
-
 void GroundRenderer::setBasemap(std::shared_ptr<const Basemap> basemap)
 {
     m_basemap = std::move(basemap);
@@ -47,14 +34,20 @@ void GroundRenderer::request(const GroundRequest &request)
 
 GroundPicture GroundRenderer::paintNow(const GroundRequest &request)
 {
-    const std::shared_ptr<const Basemap> map = m_basemap ? m_basemap : ownBasemap();
+    const std::shared_ptr<const Basemap> map = m_basemap ? m_basemap : Basemap::bundled();
     return paintGround(map.get(), request);
+}
+
+void GroundRenderer::drawNow(QPainter &painter, const GroundRequest &request) const
+{
+    const std::shared_ptr<const Basemap> map = m_basemap ? m_basemap : Basemap::bundled();
+    drawGround(painter, map.get(), request);
 }
 
 void GroundRenderer::start(const GroundRequest &request)
 {
     m_watcher.setFuture(QtConcurrent::run([map = m_basemap, request] {
-        const std::shared_ptr<const Basemap> used = map ? map : ownBasemap();
+        const std::shared_ptr<const Basemap> used = map ? map : Basemap::bundled();
         return paintGround(used.get(), request);
     }));
 }

@@ -26,9 +26,8 @@ public:
     bool isBusy() const { return m_watcher.isRunning() || m_waiting.has_value(); }
     /// Draws at once, on this thread.
     GroundPicture paintNow(const GroundRequest &request);
-
-    /// The basemap compiled into the program, loaded by whoever asks first and shared. Null when it is missing. Any thread.
-    static std::shared_ptr<const Basemap> ownBasemap();
+    /// Draws on any device, on this thread.
+    void drawNow(QPainter &painter, const GroundRequest &request) const;
 
 signals:
     void pictureReady(const obra::GroundPicture &picture);

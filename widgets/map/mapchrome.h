@@ -3,6 +3,7 @@
 
 #include "geo/viewport.h"
 #include "map/mapcolors.h"
+#include "map/maplayer.h"
 
 #include <QFont>
 #include <QString>
@@ -22,6 +23,11 @@ void paintCorner(QPainter &painter, const Viewport &view, const MapColors &color
 void paintMessage(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font, const QString &text);
 /// A box with up to three lines beside a mark, moved so that it stays in the view.
 void paintName(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font, QPointF mark, double radius, const QString &text);
+/// Text with a halo of the ground's colour, so that lines do not run through the letters.
+void paintHaloText(QPainter &painter, const QRectF &box, const QString &text, const QColor &color, const QColor &halo);
+/// The room that the legends of the layers take, in the upper right corner; null when they have none.
+QRectF legendRect(const std::vector<MapLegend> &legends, const Viewport &view, const QFont &font);
+void paintLegends(QPainter &painter, const std::vector<MapLegend> &legends, const Viewport &view, const MapColors &colors, const QFont &font);
 /// "5 km", "200 m" in the current language.
 QString lengthText(double metres);
 /// "Natural Earth · boundaries for reference only, not official" in the current language.

@@ -2,6 +2,7 @@
 #include "map/mappane.h"
 
 #include "common/theme.h"
+#include "explore/placedrows.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,17 +17,6 @@ namespace obra {
 namespace {
 
 constexpr size_t manyPoints = 50000; // more are projected off the GUI thread
-
-std::shared_ptr<const PlacedPoints> place(const std::shared_ptr<const ColumnTable> &table)
-{
-    const PointColumn &column = table->points;
-    std::vector<quint8> doubtful(column.quality.size());
-    std::transform(column.quality.begin(), column.quality.end(), doubtful.begin(),
-        [](quint8 quality) { return quality == static_cast<quint8>(PlaceQuality::Suspicious); });
-    if (column.offsets.empty()) // a table without places: every row is one without location
-        return std::make_shared<PlacedPoints>(std::vector<quint32>(size_t(table->rows) + 1, 0), column.longitude, column.latitude);
-    return std::make_shared<PlacedPoints>(column.offsets, column.longitude, column.latitude, doubtful);
-}
 
 } // namespace
 
@@ -132,11 +122,11 @@ void MapPane::setSlice(std::shared_ptr<const Slice> slice)
     if (table->points.longitude.size() > manyPoints) {
         m_view->setData({});
         m_placing = table;
-        m_watcher.setFuture(QtConcurrent::run(place, table));
+        m_watcher.setFuture(QtConcurrent::run(placedPoints, table));
         return;
     }
     m_table = table;
-    showPoints(place(table));
+    showPoints(placedPoints(table));
     m_view->fitToData();
 }
 

@@ -128,7 +128,8 @@ void MapView::recluster()
 {
     m_current = -1;
     m_byKeyboard = false;
-    m_clusters = m_data.points ? clusterPoints(*m_data.points, rows(), m_view) : ClusterSet();
+    m_currentItem = {};
+    m_clusters = m_data.points && m_marksShown ? clusterPoints(*m_data.points, rows(), m_view) : ClusterSet();
     update();
 }
 
@@ -155,7 +156,10 @@ void MapView::updateTexts()
         for (const Cluster &cluster : m_clusters.clusters())
             groups += area.contains(m_view.project(cluster.centre));
         sentences.append(tr("%n work(s) on the map.", nullptr, static_cast<int>(m_onMap)));
-        sentences.append(tr("%n mark(s) in view.", nullptr, groups));
+        if (m_marksShown)
+            sentences.append(tr("%n mark(s) in view.", nullptr, groups));
+        if (!m_layers.empty())
+            sentences.append(layersText());
     }
     if (m_data.points && m_total > 0)
         sentences.append(tr("%n work(s) without location.", nullptr, static_cast<int>(m_without)));
@@ -188,6 +192,7 @@ void MapView::updateLook()
 {
     m_colors = MapColors::of(palette());
     m_marks.setLook(m_colors, font());
+    m_inset = {};
     const QString style = QStringLiteral("QPushButton { background: %1; color: %2; border: 1px solid %3; border-radius: %5px; padding: 2px 9px; }"
                                          "QPushButton:hover { border-color: %2; } QPushButton:focus { border: 2px solid %4; padding: 1px 8px; }");
     const int radius = fontMetrics().height() / 2 + 2;
@@ -211,6 +216,8 @@ GroundRequest MapView::groundRequest(const Viewport &view, qreal ratio) const
     // Nor under what stands in the corners.
     const QSizeF pill = m_pill->size();
     request.taken.push_back(QRectF(0, view.size().height() - pill.height() - 10, pill.width() + 10, pill.height() + 10));
+    if (const QRectF legend = mapchrome::legendRect(legends(), view, font()); !legend.isNull())
+        request.taken.push_back(legend);
     const double line = QFontMetricsF(mapchrome::captionFont(font())).height();
     const double wide = QFontMetricsF(mapchrome::captionFont(font())).horizontalAdvance(mapchrome::attribution()) + 20;
     request.taken.push_back(QRectF(view.size().width() - wide, view.size().height() - line - 12, wide, line + 12));
@@ -245,6 +252,7 @@ void MapView::timerEvent(QTimerEvent *event)
     m_restTimer.stop();
     requestGround();
     updateTexts(); // not on the way: a screen reader would not come to an end
+    rememberView();
     if (std::exchange(m_movedByUser, false))
         emit viewSettled();
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "geo/clusters.h"
+#include "geo/geopoint.h"
 #include "map/groundrenderer.h"
+#include "map/maplayer.h"
 #include "map/markpainter.h"
 
 #include <QBasicTimer>
@@ -11,6 +13,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -35,6 +38,9 @@ class MapView : public QWidget
 {
     Q_OBJECT
 public:
+    /// What dragging and clicking on the map does.
+    enum class Tool : quint8 { Move, ZoomBox, Rectangle, Lasso, Polygon, Distance };
+
     explicit MapView(QWidget *parent = nullptr);
     ~MapView() override;
 
@@ -47,6 +53,21 @@ public:
     void zoomIn();
     void zoomOut();
     void showRect(const GeoRect &rect);
+
+    /// Layers over the ground and under the marks, the lowest first.
+    void setLayers(const std::vector<std::shared_ptr<const MapLayer>> &layers);
+    const std::vector<std::shared_ptr<const MapLayer>> &layers() const { return m_layers; }
+    /// Marks for works and groups of works; shown at first.
+    void setMarksShown(bool shown);
+    void setTool(Tool tool);
+    Tool tool() const { return m_tool; }
+    /// The country whose small map shows where one is; nothing: none.
+    void setHome(const std::optional<GeoRect> &rect);
+    /// The views before and after this one, as the user moved.
+    void goBack();
+    void goForward();
+    bool canGoBack() const { return m_historyAt > 0; }
+    bool canGoForward() const { return m_historyAt + 1 < static_cast<int>(m_history.size()); }
 
     const Viewport &viewport() const { return m_view; }
     GeoRect visibleRect() const { return m_view.geoRect(); }
@@ -62,11 +83,17 @@ public:
     QString summary() const { return m_summary; }
     /// Why nothing is shown, empty when something is.
     QString emptyText() const;
+    /// What the row is called; null until it is known, titleNeeded() was emitted then.
+    QString titleOf(quint32 row);
     /// True while the ground is being drawn anew.
     bool isGroundPending() const { return m_restTimer.isActive() || m_ground.isBusy(); }
 
     /// The map as it would be in a widget of that size, with the same part of the world in view; draws at once.
     QImage renderImage(const QSize &size, qreal devicePixelRatio);
+    /// Paints the map with its layers, marks, legend and scale on any device, in a rectangle of @p size of its own pixels, in the colours of light ground.
+    void renderOn(QPainter &painter, const QSize &size);
+    /// The words of what is shown, one sentence a layer, in the current language.
+    QString layersText() const;
 
     QSize sizeHint() const override { return { 480, 320 }; }
     QSize minimumSizeHint() const override { return { 180, 140 }; }
@@ -79,6 +106,12 @@ signals:
     void clusterClicked(const QVector<quint32> &rows, const obra::GeoRect &rect);
     void areaSelected(const obra::GeoRect &rect);
     void withoutLocationClicked();
+    void outlineDrawn(const QVector<obra::GeoPoint> &outline);
+    void circleDrawn(const obra::GeoPoint &centre, double metres);
+    /// An item of a layer was clicked, or chosen with Enter.
+    void itemActivated(int layer, int item, Qt::KeyboardModifiers modifiers);
+    void toolChanged();
+    void historyChanged();
     void titleNeeded(qint64 rowid);
     /// The user moved or zoomed the map and it has come to rest.
     void viewSettled();
@@ -101,7 +134,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Drag { None, Pressed, Moving, Selecting };
+    enum class Drag { None, Pressed, Moving, Selecting, Drawing };
+    struct LayerItem { int layer = -1, item = -1; bool operator==(const LayerItem &) const = default; };
 
     void setView(const Viewport &view, bool byUser);
     void recluster();
@@ -111,10 +145,23 @@ private:
     void setCurrent(int mark);
     void activateMark(int mark);
     void listWorks(const std::vector<quint32> &rows);
-    QString titleOf(quint32 row);
     GroundRequest groundRequest(const Viewport &view, qreal ratio) const;
     std::vector<QRectF> markRects(const ClusterSet &clusters, const Viewport &view) const;
     void requestGround();
+    void rememberView();
+    void goTo(int place);
+    std::vector<MapLegend> legends() const;
+    LayerItem itemAt(QPointF position) const;
+    void setCurrentItem(LayerItem item);
+    bool walkItems(bool next);
+    bool beginDrawing(QPointF position);
+    void continueDrawing(QPointF position);
+    void endDrawing(QPointF position);
+    void finishPolygon();
+    void cancelDrawing();
+    void paintDrawing(QPainter &painter, const Viewport &view);
+    void paintInset(QPainter &painter, const Viewport &view);
+    void paintContent(QPainter &painter, const Viewport &view, const ClusterSet &clusters, bool live);
     void paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const ClusterSet &clusters, bool live);
     void paintMarkName(QPainter &painter, const Viewport &view, const ClusterSet &clusters);
     std::span<const quint32> rows() const;
@@ -135,6 +182,17 @@ private:
     QBasicTimer m_restTimer;
     Drag m_drag = Drag::None;
     QPointF m_pressedAt, m_draggedTo;
+    std::vector<std::shared_ptr<const MapLayer>> m_layers;
+    bool m_marksShown = true;
+    LayerItem m_currentItem;
+    Tool m_tool = Tool::Move;
+    std::vector<WorldPoint> m_drawn;     // what is being drawn: corners, or centre and rim
+    QPointF m_pointer;
+    std::vector<Viewport> m_history;
+    int m_historyAt = -1;
+    std::optional<GeoRect> m_home;
+    QImage m_inset;
+    Viewport m_insetView;
     int m_current = -1;
     bool m_byKeyboard = false;           // the current mark was chosen with Tab
     bool m_tabLeaves = false;            // after Escape

@@ -35,7 +35,9 @@ void MapView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mousePressEvent(event);
     m_pressedAt = m_draggedTo = event->position();
-    m_drag = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier) ? Drag::Selecting : Drag::Pressed;
+    if (!(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) && beginDrawing(event->position()))
+        return;
+    m_drag = m_tool == Tool::Rectangle || m_tool == Tool::ZoomBox || event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier) ? Drag::Selecting : Drag::Pressed;
     if (m_drag == Drag::Selecting) {
         if (!m_band)
             m_band = new QRubberBand(QRubberBand::Rectangle, this);
@@ -47,6 +49,9 @@ void MapView::mousePressEvent(QMouseEvent *event)
 void MapView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF position = event->position();
+    m_pointer = position;
+    if (m_drag == Drag::Drawing || !m_drawn.empty())
+        return continueDrawing(position);
     if (m_drag == Drag::Pressed && (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
         m_drag = Drag::Moving;
         setCursor(Qt::ClosedHandCursor);
@@ -61,7 +66,13 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         m_byKeyboard = m_byKeyboard && mark < 0;
         if (!m_byKeyboard)
             setCurrent(mark);
-        setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        const LayerItem item = mark < 0 ? itemAt(position) : LayerItem();
+        if (!m_byKeyboard || item.layer >= 0) {
+            m_byKeyboard = false;
+            setCurrentItem(item);
+            update(); // the words follow the pointer
+        }
+        setCursor(m_tool != Tool::Move ? Qt::CrossCursor : mark >= 0 || item.layer >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     }
 }
 
@@ -70,19 +81,27 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return QWidget::mouseReleaseEvent(event);
     const Drag drag = std::exchange(m_drag, Drag::None);
-    setCursor(Qt::ArrowCursor);
+    setCursor(m_tool == Tool::Move ? Qt::ArrowCursor : Qt::CrossCursor);
+    if (drag == Drag::Drawing)
+        return endDrawing(event->position());
     if (drag == Drag::Selecting) {
         m_band->hide();
         const QRectF chosen = QRectF(m_pressedAt, event->position()).normalized() & QRectF(rect());
         if (chosen.width() >= 4 && chosen.height() >= 4) {
             const WorldPoint a = m_view.unproject(chosen.topLeft()), b = m_view.unproject(chosen.bottomRight());
-            emit areaSelected(toGeo(WorldBox { std::max(0.0, a.x), std::max(0.0, a.y), std::min(1.0, b.x), std::min(1.0, b.y) }));
+            const WorldBox box { std::max(0.0, a.x), std::max(0.0, a.y), std::min(1.0, b.x), std::min(1.0, b.y) };
+            if (m_tool == Tool::ZoomBox)
+                setView(m_view.fitted(box, 0), true);
+            else
+                emit areaSelected(toGeo(box));
         }
     } else if (drag == Drag::Pressed) {
         const int mark = m_clusters.at(event->position(), m_view);
         if (mark >= 0) {
             setCurrent(mark);
             activateMark(mark);
+        } else if (const LayerItem item = itemAt(event->position()); item.layer >= 0) {
+            emit itemActivated(item.layer, item.item, event->modifiers());
         }
     } else if (drag == Drag::Moving) {
         m_restTimer.start(1, this);
@@ -91,6 +110,8 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 
 void MapView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (m_tool == Tool::Polygon && !m_drawn.empty())
+        return finishPolygon();
     if (event->button() == Qt::LeftButton && m_clusters.at(event->position(), m_view) < 0)
         setView(m_view.zoomedAt(event->position(), m_view.zoom() + 1), true);
 }
@@ -123,8 +144,14 @@ void MapView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
+        if (!m_drawn.empty())
+            return finishPolygon();
         if (m_current >= 0)
             return activateMark(m_current);
+        if (m_currentItem.layer >= 0) {
+            emit itemActivated(m_currentItem.layer, m_currentItem.item, event->modifiers());
+            return;
+        }
         break;
     case Qt::Key_Escape:
         if (m_drag == Drag::Selecting) {
@@ -132,7 +159,12 @@ void MapView::keyPressEvent(QKeyEvent *event)
             m_band->hide();
             return;
         }
-        if (m_current >= 0 || !m_tabLeaves) {
+        if (!m_drawn.empty())
+            return cancelDrawing();
+        if (m_tool != Tool::Move)
+            return setTool(Tool::Move);
+        if (m_current >= 0 || m_currentItem.layer >= 0 || !m_tabLeaves) {
+            setCurrentItem({});
             m_byKeyboard = false;
             m_tabLeaves = true;
             setCurrent(-1);
@@ -148,6 +180,8 @@ void MapView::keyPressEvent(QKeyEvent *event)
 // Tab goes from mark to mark, the largest first, and leaves after the last one.
 bool MapView::focusNextPrevChild(bool next)
 {
+    if (hasFocus() && !m_tabLeaves && !m_marksShown && walkItems(next))
+        return true;
     if (hasFocus() && !m_tabLeaves) {
         const auto &all = m_clusters.clusters();
         const int count = static_cast<int>(all.size());
@@ -163,13 +197,16 @@ bool MapView::focusNextPrevChild(bool next)
     }
     m_byKeyboard = false;
     setCurrent(-1);
+    setCurrentItem({});
     return QWidget::focusNextPrevChild(next);
 }
 
 void MapView::leaveEvent(QEvent *)
 {
-    if (!m_byKeyboard)
+    if (!m_byKeyboard) {
         setCurrent(-1);
+        setCurrentItem({});
+    }
 }
 
 void MapView::focusInEvent(QFocusEvent *)

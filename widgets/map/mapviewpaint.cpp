@@ -27,7 +27,7 @@ QImage MapView::renderImage(const QSize &size, qreal devicePixelRatio)
     const WorldBox data = m_following && m_data.points ? m_data.points->box(rows()) : WorldBox();
     if (!data.isEmpty())
         view = empty.fitted(data, 36, 13);
-    const ClusterSet clusters = m_data.points ? clusterPoints(*m_data.points, rows(), view) : ClusterSet();
+    const ClusterSet clusters = m_data.points && m_marksShown ? clusterPoints(*m_data.points, rows(), view) : ClusterSet();
     GroundRequest request = groundRequest(view, devicePixelRatio);
     const std::vector<QRectF> marks = markRects(clusters, view);
     request.taken.insert(request.taken.end(), marks.begin(), marks.end());
@@ -59,6 +59,31 @@ void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPict
             painter.drawImage(QRectF(corner, size), ground.image);
         }
     }
+    paintContent(painter, view, clusters, live);
+    if (live) {
+        paintDrawing(painter, view);
+        if (m_drag != Drag::Moving)
+            paintMarkName(painter, view, clusters);
+    }
+    if (live && hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(m_colors.mark, 2));
+        painter.drawRect(area.adjusted(1, 1, -1, -1));
+    }
+}
+
+// What lies over the ground, the same on every device.
+void MapView::paintContent(QPainter &painter, const Viewport &view, const ClusterSet &clusters, bool live)
+{
+    const QRectF area(QPointF(0, 0), view.size());
+    for (const auto &layer : m_layers) {
+        painter.save();
+        layer->paint(painter, view, m_colors, font());
+        painter.restore();
+    }
+    if (live && m_currentItem.layer >= 0)
+        m_layers[static_cast<size_t>(m_currentItem.layer)]->paintCurrent(painter, view, m_colors, m_currentItem.item);
     painter.setRenderHint(QPainter::Antialiasing);
     // Small marks over large ones, the current one over all.
     const auto &all = clusters.clusters();
@@ -71,22 +96,25 @@ void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPict
     if (live && m_current >= 0 && m_current < static_cast<int>(all.size()))
         m_marks.paint(painter, all[m_current], view.project(all[m_current].centre), true);
 
+    mapchrome::paintLegends(painter, legends(), view, m_colors, font());
+    paintInset(painter, view);
     mapchrome::paintCorner(painter, view, m_colors, font(), m_data.points ? 6 + m_pill->width() : 0);
     const QString empty = emptyText();
     if (!empty.isEmpty())
         mapchrome::paintMessage(painter, view, m_colors, font(), empty);
-    if (live && m_drag != Drag::Moving)
-        paintMarkName(painter, view, clusters);
-    if (live && hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_colors.mark, 2));
-        painter.drawRect(area.adjusted(1, 1, -1, -1));
-    }
 }
 
 void MapView::paintMarkName(QPainter &painter, const Viewport &view, const ClusterSet &clusters)
 {
+    if (m_currentItem.layer >= 0) {
+        const MapLayer &layer = *m_layers[static_cast<size_t>(m_currentItem.layer)];
+        MapLayer::Item item = layer.item(m_currentItem.item, view);
+        if (item.number >= 0 && !item.text.isEmpty()) {
+            const bool byPointer = !m_byKeyboard && !QRectF(item.position.x() - item.radius, item.position.y() - item.radius, 2 * item.radius, 2 * item.radius).contains(m_pointer);
+            mapchrome::paintName(painter, view, m_colors, font(), byPointer ? m_pointer : item.position, byPointer ? 8 : item.radius, item.text);
+        }
+        return;
+    }
     if (m_current < 0 || m_current >= static_cast<int>(clusters.clusters().size()))
         return;
     const Cluster &cluster = clusters.clusters()[m_current];
@@ -98,10 +126,14 @@ void MapView::paintMarkName(QPainter &painter, const Viewport &view, const Clust
             return; // being read: comes in a moment
         if (cluster.isDoubtful())
             text = tr("%1\nThe published coordinates are doubtful.").arg(text);
+        else if (cluster.isHollow())
+            text = tr("%1\nPlaced by its name, in the middle of that unit.").arg(text);
     } else {
         text = tr("%n work(s) here", nullptr, static_cast<int>(cluster.works));
         if (cluster.suspicious > 0)
             text = tr("%1\nDoubtful coordinates: %n", "%1: 12 works here", static_cast<int>(cluster.suspicious)).arg(text);
+        if (cluster.byName > 0)
+            text = tr("%1\nPlaced by name only: %n", "%1: 12 works here", static_cast<int>(cluster.byName)).arg(text);
     }
     mapchrome::paintName(painter, view, m_colors, font(), view.project(cluster.centre), clusterRadius(cluster.works), text);
 }

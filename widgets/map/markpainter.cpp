@@ -3,6 +3,7 @@
 
 #include "common/shortnumber.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <cmath>
@@ -18,14 +19,24 @@ void MarkPainter::setLook(const MapColors &colors, const QFont &font)
 
 void MarkPainter::paint(QPainter &painter, const Cluster &cluster, QPointF centre, bool current)
 {
+    const QPaintEngine::Type engine = painter.paintEngine() ? painter.paintEngine()->type() : QPaintEngine::Raster;
+    if (engine == QPaintEngine::SVG || engine == QPaintEngine::Pdf || engine == QPaintEngine::Picture)
+        return draw(painter, cluster, centre, current);
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const int look = cluster.isDoubtful() ? 2 : cluster.suspicious > 0 ? 1 : 0;
-    const quint64 key = quint64(cluster.works) << 16 | quint64(std::lround(ratio * 64)) << 3 | quint64(look) << 1 | quint64(current);
+    const int look = cluster.isHollow() + (cluster.suspicious > 0 ? 2 : 0);
+    const quint64 key = quint64(cluster.works) << 18 | quint64(std::lround(ratio * 64)) << 3 | quint64(look) << 1 | quint64(current);
     auto found = m_pictures.constFind(key);
     if (found == m_pictures.constEnd()) {
         if (m_pictures.size() > 1500)
             m_pictures.clear();
-        found = m_pictures.insert(key, draw(cluster, current, ratio));
+        const int side = 2 * static_cast<int>(std::ceil(clusterRadius(cluster.works) + 5));
+        QPixmap picture(QSize(side, side) * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painting(&picture);
+        draw(painting, cluster, QPointF(side / 2.0, side / 2.0), current);
+        painting.end();
+        found = m_pictures.insert(key, picture);
     }
     const QSizeF size = found->deviceIndependentSize();
     // On whole device pixels, or edges and digits would blur.
@@ -33,17 +44,12 @@ void MarkPainter::paint(QPainter &painter, const Cluster &cluster, QPointF centr
     painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())) / ratio, *found);
 }
 
-QPixmap MarkPainter::draw(const Cluster &cluster, bool current, qreal ratio) const
+void MarkPainter::draw(QPainter &painter, const Cluster &cluster, QPointF centre, bool current) const
 {
     const double radius = clusterRadius(cluster.works);
-    const int side = 2 * static_cast<int>(std::ceil(radius + 5));
-    QPixmap picture(QSize(side, side) * ratio);
-    picture.setDevicePixelRatio(ratio);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPointF centre(side / 2.0, side / 2.0);
-    const bool doubtful = cluster.isDoubtful();
+    const bool hollow = cluster.isHollow();
+    const QColor edge = cluster.suspicious > 0 ? m_colors.doubtful : m_colors.mark;
 
     if (current) {
         painter.setPen(QPen(m_colors.focus, 2));
@@ -54,10 +60,9 @@ QPixmap MarkPainter::draw(const Cluster &cluster, bool current, qreal ratio) con
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_colors.markEdge);
     painter.drawEllipse(centre, radius + 1.2, radius + 1.2);
-    if (doubtful) {
-        QColor fill = m_colors.plate;
-        painter.setPen(QPen(m_colors.doubtful, 2));
-        painter.setBrush(fill);
+    if (hollow) {
+        painter.setPen(QPen(edge, 2));
+        painter.setBrush(m_colors.plate);
         painter.drawEllipse(centre, radius - 1, radius - 1);
     } else {
         painter.setBrush(m_colors.mark);
@@ -73,16 +78,15 @@ QPixmap MarkPainter::draw(const Cluster &cluster, bool current, qreal ratio) con
         if (width > room)
             font.setPointSizeF(std::max(5.5, font.pointSizeF() * room / width));
         painter.setFont(font);
-        painter.setPen(doubtful ? m_colors.doubtful : m_colors.markText);
-        painter.drawText(QRectF(0, 0, side, side), Qt::AlignCenter, text);
+        painter.setPen(hollow ? edge : m_colors.markText);
+        painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, text);
     }
-    if (!doubtful && cluster.suspicious > 0) { // some of them: a badge that is hollow, as doubtful marks are
+    if (!hollow && cluster.suspicious > 0) { // some of them: a badge that is hollow, as doubtful marks are
         const QPointF badge = centre + QPointF(radius, -radius) * 0.74;
         painter.setPen(QPen(m_colors.doubtful, 2));
         painter.setBrush(m_colors.plate);
         painter.drawEllipse(badge, 3.6, 3.6);
     }
-    return picture;
 }
 
 } // namespace obra

@@ -20,7 +20,7 @@ public:
     void paint(QPainter &painter, const Cluster &cluster, QPointF centre, bool current);
 
 private:
-    QPixmap draw(const Cluster &cluster, bool current, qreal ratio) const;
+    void draw(QPainter &painter, const Cluster &cluster, QPointF centre, bool current) const;
 
     MapColors m_colors = MapColors::light();
     QFont m_font;

@@ -163,8 +163,46 @@ private:
             }
             return false;
         }
+        case Kind::Polygon: return anyPoint(row, [&](double x, double y) { return insideDrawn(condition.outline, x, y); });
+        case Kind::Near: return anyPoint(row, [&](double x, double y) { return chord(condition.centre, x, y) <= condition.metres; });
+        case Kind::Within: return false; // randomCondition() names a layer that is not there
         default: return true;
         }
+    }
+
+    template <typename Inside>
+    bool anyPoint(quint32 row, Inside inside) const
+    {
+        const PointColumn &points = m_table.points;
+        for (quint32 i = points.offsets.empty() ? 0 : points.offsets[row]; !points.offsets.empty() && i < points.offsets[row + 1]; ++i) {
+            if (inside(double(points.longitude[i]), double(points.latitude[i])))
+                return true;
+        }
+        return false;
+    }
+
+    static double mercator(double latitude) { return std::asinh(std::tan(std::clamp(latitude, -85.0511287798066, 85.0511287798066) * M_PI / 180)) * 180 / M_PI; }
+
+    // Rays to the east against every edge, on the map's plane in degrees.
+    static bool insideDrawn(const QVector<GeoPoint> &outline, double x, double y)
+    {
+        int crossings = 0;
+        for (qsizetype i = 0; i < outline.size(); ++i) {
+            const GeoPoint &a = outline[i], &b = outline[(i + 1) % outline.size()];
+            const double ay = mercator(a.latitude), by = mercator(b.latitude), py = mercator(y);
+            if ((ay <= py) == (by <= py))
+                continue;
+            crossings += a.longitude + (b.longitude - a.longitude) * (py - ay) / (by - ay) > x;
+        }
+        return crossings % 2 == 1;
+    }
+
+    // The angle between two vectors on the sphere.
+    static double chord(const GeoPoint &a, double x, double y)
+    {
+        const double r = M_PI / 180;
+        const double dot = std::sin(a.latitude * r) * std::sin(y * r) + std::cos(a.latitude * r) * std::cos(y * r) * std::cos((x - a.longitude) * r);
+        return 6371008.8 * std::acos(std::clamp(dot, -1.0, 1.0));
     }
 
     bool has(quint32 row, const QString &what) const

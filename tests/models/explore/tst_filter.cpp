@@ -98,6 +98,8 @@ void TestFilter::replaces()
     QCOMPARE(with("has:place", "has:amount"), text("has:place has:amount"));
     QCOMPARE(with("has:place", "has:place"), text("has:place"));
     QCOMPARE(with("area:1,2,3,4", "area:5,6,7,8"), text("area:5,6,7,8"));
+    QCOMPARE(with("near:1,2,3", "near:5,6,7"), text("near:5,6,7"));
+    QCOMPARE(with("within:PA,a", "-within:PA,b"), text("within:PA,a -within:PA,b"));
     QCOMPARE(with("date:2019-01-01 x", "date:2020-01-01"), text("date:2020-01-01 x"));
     QCOMPARE(with("buyer:a method:open", "buyer:b"), text("buyer:b method:open"));
     Condition nothing;
@@ -138,6 +140,10 @@ void TestFilter::labels_data()
     row("-has:award", "Without an award with a value");
     row("ocid:a", "Identifier: a");
     row("area:-83,7,-77,9.75", "Area: latitude 7.00 to 9.75, longitude -83.00 to -77.00");
+    row("polygon:-80,8,-79,8,-78,11", "Area: in the area drawn around latitude 9.00, longitude -79.00");
+    row("near:-79.52,8.97,5000", "Area: at most 5.0 km from latitude 8.97, longitude -79.52");
+    row("-within:nowhere,a,b", "Within: not a or b");
+    row("location:none,exact", "Quality of place: No place or Exact point");
 }
 
 void TestFilter::labels()

@@ -158,6 +158,21 @@ void TestFilterText::reads_data()
     row("area:-83.1,7.2,-77.1,9.7", condition);
     condition.area = { 170, -20, -170, 0.1 + 0.2 };
     row("area:170,-20,-170,0.30000000000000004", condition);
+    condition = {};
+    condition.kind = Kind::Polygon;
+    condition.outline = { { -80, 8 }, { -79.5, 8.25 }, { -79, 0.1 + 0.2 } };
+    row("polygon:-80,8,-79.5,8.25,-79,0.30000000000000004", condition);
+    condition = {};
+    condition.kind = Kind::Near;
+    condition.centre = { -79.52, 8.97 };
+    condition.metres = 2500.5;
+    row("near:-79.52,8.97,2500.5", condition);
+    condition = {};
+    condition.kind = Kind::Within;
+    condition.values = QStringList { text("PA"), text("Panamá Oeste"), text("Coclé") };
+    condition.negated = true;
+    row("-within:PA,\"Panamá Oeste\",Coclé", condition);
+    row("location:exact,none", values(Field::PlaceQuality, { text("exact"), text("") }));
 }
 
 void TestFilterText::reads()

@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/mapworkspace.h"
+
+#include "common/theme.h"
+#include "geo/basemap.h"
+#include "map/mappicture.h"
+#include "map/workcard.h"
+#include "tables/unitsmodel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDataStream>
+#include <QEvent>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QLocale>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+namespace obra {
+
+namespace {
+
+constexpr quint32 stateVersion = 1;
+constexpr int fewestClasses = 2, mostClasses = 9;
+constexpr double cardMargin = 8;
+const QString worldLayer = QStringLiteral("world");
+
+QString mainCurrency(const Slice &slice) { return slice.totals().empty() ? QString() : slice.totals().front().currency; }
+
+bool isSpanish() { return QLocale().language() == QLocale::Spanish; }
+
+} // namespace
+
+MapWorkspace::MapWorkspace(QWidget *parent)
+    : SliceView(parent), m_view(new MapView(this)), m_units(new UnitsModel(this)), m_table(new QTableView(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_card(new WorkCard(m_view))
+{
+    setObjectName(QStringLiteral("mapWorkspace"));
+    m_view->setObjectName(QStringLiteral("mapWorkspaceView"));
+    m_view->setMarksShown(false);
+    m_table->setObjectName(QStringLiteral("mapUnitsTable"));
+    m_table->setModel(m_units);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(UnitsModel::Works, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->hide();
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    buildBar();
+    connectView();
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &MapWorkspace::finishJob);
+    retranslate();
+    updateControls();
+}
+
+MapWorkspace::~MapWorkspace()
+{
+    m_watcher.disconnect();
+    m_watcher.waitForFinished();
+}
+
+void MapWorkspace::connectView()
+{
+    connect(m_view, &MapView::areaSelected, this, [this](const GeoRect &rect) {
+        Condition condition;
+        condition.kind = Condition::Kind::Area;
+        condition.area = rect;
+        addCondition(condition);
+    });
+    connect(m_view, &MapView::outlineDrawn, this, [this](const QVector<GeoPoint> &outline) {
+        Condition condition;
+        condition.kind = Condition::Kind::Polygon;
+        for (const GeoPoint &point : outline) // a tenth of a metre: text that can be read and sent
+            condition.outline.append({ std::round(point.longitude * 1e6) / 1e6, std::round(point.latitude * 1e6) / 1e6 });
+        addCondition(condition);
+    });
+    connect(m_view, &MapView::circleDrawn, this, [this](const GeoPoint &centre, double metres) {
+        Condition condition;
+        condition.kind = Condition::Kind::Near;
+        condition.centre = { std::round(centre.longitude * 1e6) / 1e6, std::round(centre.latitude * 1e6) / 1e6 };
+        condition.metres = metres;
+        addCondition(condition);
+    });
+    connect(m_view, &MapView::withoutLocationClicked, this, [this] {
+        if (!m_slice)
+            return;
+        Condition nowhere;
+        nowhere.kind = Condition::Kind::Has;
+        nowhere.negated = true;
+        nowhere.values = { QStringLiteral("place") };
+        emit rowsRequested(m_slice->filter().with(nowhere));
+    });
+    connect(m_view, &MapView::rowActivated, this, &MapWorkspace::showCard);
+    connect(m_view, &MapView::itemActivated, this, [this](int, int item, Qt::KeyboardModifiers modifiers) { itemActivated(item, modifiers); });
+    connect(m_view, &MapView::titleNeeded, this, &MapWorkspace::titleNeeded);
+    connect(m_card, &WorkCard::openRequested, this, [this](quint32 row) {
+        if (m_slice && row < m_slice->table().id.size())
+            emit recordRequested(m_slice->unit(), m_slice->table().id[row]);
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowsRequested(withUnit(index.data(UnitsModel::KeyRole).toString(), false)); });
+}
+
+QString MapWorkspace::title() const { return tr("Map"); }
+
+void MapWorkspace::focusFirst() { m_view->setFocus(Qt::TabFocusReason); }
+
+void MapWorkspace::setTitle(qint64 rowid, const QString &title)
+{
+    m_view->setTitle(rowid, title);
+    if (m_card->isVisible() && m_slice && m_card->row() < m_slice->table().id.size() && m_slice->table().id[m_card->row()] == rowid)
+        m_card->setTitle(m_view->titleOf(m_card->row()));
+}
+
+void MapWorkspace::setSlice(const std::shared_ptr<const Slice> &slice)
+{
+    m_card->hide();
+    m_slice = slice;
+    if (!m_slice) {
+        m_tableOf.reset();
+        m_points.reset();
+        m_unitRows.reset();
+        m_unitsLayer.reset();
+        m_pointsLayer.reset();
+        m_units->setSummary(nullptr, isSpanish());
+        m_view->setLayers({});
+        m_view->setData({});
+        return updateControls();
+    }
+    if (m_slice->unit() != m_unit) {
+        m_unit = m_slice->unit();
+        retranslate();
+    }
+    const bool other = m_slice->sharedTable() != m_tableOf;
+    if (other) {
+        m_tableOf = m_slice->sharedTable();
+        m_points.reset();
+        m_unitRows.reset();
+    }
+    update(other);
+}
+
+void MapWorkspace::setSources(const QVector<SourceInfo> &sources)
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    for (const SourceInfo &source : sources.mid(0, mostNamed)) {
+        QStringList parts { source.publisher, source.published.left(10), source.file };
+        parts.removeAll(QString());
+        names.append(parts.join(QStringLiteral(", ")));
+    }
+    if (sources.size() > mostNamed)
+        names.append(tr("and %n more file(s)", nullptr, int(sources.size() - mostNamed)));
+    m_source = names.join(QStringLiteral(" · "));
+}
+
+void MapWorkspace::update(bool fit)
+{
+    m_fitWhenShown = m_fitWhenShown || fit;
+    if (m_busy)
+        m_again = true;
+    else
+        startJob();
+}
+
+void MapWorkspace::startJob()
+{
+    m_again = false;
+    m_busy = m_slice != nullptr;
+    if (!m_busy)
+        return;
+    MapJob job;
+    job.slice = m_slice;
+    job.points = m_points;
+    job.unitRows = m_unitRows;
+    job.layer = m_layerName;
+    job.currency = mainCurrency(*m_slice);
+    job.form = m_form;
+    job.pointsStyle = { m_colorBy, m_sizeByAmount, job.currency, isDarkTheme(palette()) };
+    job.unitsStyle.form = m_form == MapForm::Areas ? UnitsStyle::Form::Areas : UnitsStyle::Form::Circles;
+    job.unitsStyle.measure = m_measure;
+    job.unitsStyle.classing = m_classing;
+    job.unitsStyle.classes = m_classes;
+    job.unitsStyle.dark = job.pointsStyle.dark;
+    job.unitsStyle.spanish = isSpanish();
+    job.unitsStyle.unit = m_slice->unit();
+    job.titleOf = [view = m_view](quint32 row) { return view->titleOf(row); };
+    m_watcher.setFuture(QtConcurrent::run(runMapJob, job));
+}
+
+void MapWorkspace::finishJob()
+{
+    const MapJobResult result = m_watcher.result();
+    if (!m_slice || result.job.slice->sharedTable() != m_tableOf)
+        return startJob(); // another table was opened meanwhile
+    m_points = result.job.points;
+    if (result.job.unitRows)
+        m_unitRows = result.job.unitRows;
+    if (!result.country.isEmpty() && result.country != m_country) {
+        m_country = result.country;
+        if (const auto map = Basemap::bundled(); map && map->country(m_country) >= 0)
+            m_view->setHome(map->rect(map->country(m_country)));
+        fillLayers();
+    }
+    if (m_layerName.isEmpty()) {
+        m_layerName = result.job.layer;
+        fillLayers();
+    }
+    if (m_again)
+        return startJob();
+    m_busy = false;
+    MapData data;
+    data.points = m_points;
+    data.rows = std::shared_ptr<const std::vector<quint32>>(m_slice, &m_slice->rows());
+    data.ids = std::shared_ptr<const std::vector<qint64>>(m_tableOf, &m_tableOf->id);
+    m_view->setMarksShown(m_form == MapForm::Groups);
+    m_view->setData(data);
+    m_unitsLayer = result.units;
+    m_pointsLayer = m_form == MapForm::Points ? std::static_pointer_cast<const PointsLayer>(result.layer) : nullptr;
+    m_view->setLayers(result.layer ? std::vector<std::shared_ptr<const MapLayer>> { result.layer } : std::vector<std::shared_ptr<const MapLayer>>());
+    m_units->setSummary(m_unitsLayer ? std::shared_ptr<const UnitSummary>(m_unitsLayer, &m_unitsLayer->summary()) : nullptr, isSpanish());
+    m_table->resizeColumnsToContents();
+    if (std::exchange(m_fitWhenShown, false))
+        m_view->fitToData();
+    updateControls();
+    emit layerShown();
+}
+
+void MapWorkspace::setForm(MapForm form)
+{
+    if (form == m_form)
+        return;
+    m_form = form;
+    m_card->hide();
+    update();
+    updateControls();
+}
+
+void MapWorkspace::setLayerName(const QString &name)
+{
+    if (name == m_layerName || name.isEmpty())
+        return;
+    m_layerName = name;
+    m_unitRows.reset();
+    update();
+    updateControls();
+}
+
+void MapWorkspace::setMeasure(UnitMeasure measure)
+{
+    m_measure = measure;
+    update();
+    updateControls();
+}
+
+void MapWorkspace::setClassing(Classing classing, int classes)
+{
+    m_classing = classing;
+    m_classes = std::clamp(classes, fewestClasses, mostClasses);
+    update();
+    updateControls();
+}
+
+void MapWorkspace::setColorBy(std::optional<Field> field)
+{
+    m_colorBy = field;
+    update();
+    updateControls();
+}
+
+void MapWorkspace::setTableShown(bool shown)
+{
+    m_asTable->setChecked(shown);
+    m_table->setVisible(shown && m_unitsLayer);
+}
+
+Filter MapWorkspace::withUnit(const QString &key, bool beside) const
+{
+    Filter filter = m_slice ? m_slice->filter() : Filter();
+    Condition condition;
+    condition.kind = Condition::Kind::Within;
+    condition.values = QStringList { m_layerName };
+    QStringList chosen;
+    for (const Condition &old : std::as_const(filter.conditions)) {
+        if (old.kind == Condition::Kind::Within && !old.negated && old.values.value(0) == m_layerName)
+            chosen = old.values.mid(1);
+    }
+    if (beside && !chosen.removeOne(key))
+        chosen.append(key);
+    else if (!beside)
+        chosen = QStringList { key };
+    condition.values += chosen;
+    return filter.with(condition);
+}
+
+void MapWorkspace::addCondition(const Condition &condition)
+{
+    if (m_slice)
+        emit filterRequested(m_slice->filter().with(condition));
+    m_view->setTool(MapView::Tool::Move);
+}
+
+void MapWorkspace::itemActivated(int item, Qt::KeyboardModifiers modifiers)
+{
+    if (m_pointsLayer)
+        return showCard(m_pointsLayer->rowOf(item));
+    const int unit = m_unitsLayer ? m_unitsLayer->unitOf(item) : -1;
+    if (unit >= 0)
+        emit filterRequested(withUnit(m_unitsLayer->summary().rows->layer->units()[static_cast<size_t>(unit)].key, modifiers & Qt::ControlModifier));
+}
+
+void MapWorkspace::showCard(quint32 row)
+{
+    if (!m_slice || row >= m_slice->table().rows)
+        return;
+    m_card->setFixedWidth(std::min(textWidth(this, 48), std::max(200, m_view->width() - 40)));
+    m_card->showRow(m_slice, row, m_view->titleOf(row));
+    m_card->adjustSize();
+    m_card->move(static_cast<int>(cardMargin), static_cast<int>(cardMargin));
+    m_card->setFocus();
+}
+
+QString MapWorkspace::pageTitle() const
+{
+    if (m_unitsLayer)
+        return UnitsLayer::measureTitle(m_measure, m_unitsLayer->summary().currency, m_slice->unit());
+    return m_slice && m_slice->unit() == Unit::Projects ? tr("Projects on the map") : tr("Contracting processes on the map");
+}
+
+void MapWorkspace::exportPicture(const QString &format)
+{
+    if (!m_slice)
+        return;
+    MapPictureRequest request;
+    request.format = format;
+    request.title = pageTitle();
+    request.source = m_source;
+    request.filter = filterSentence(m_slice->filter(), m_slice->unit());
+    saveMapPicture(this, m_view, request, [this](const QString &problem, const QString &path) {
+        if (problem.isEmpty())
+            emit noticeGiven(tr("The map was written to %1").arg(path));
+        else
+            emit problemFound(problem);
+    });
+}
+
+void MapWorkspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        update();
+    } else if (event->type() == QEvent::PaletteChange) {
+        update();
+    }
+    SliceView::changeEvent(event);
+}
+
+void MapWorkspace::resizeEvent(QResizeEvent *event)
+{
+    SliceView::resizeEvent(event);
+    m_card->setMaximumHeight(std::max(120, m_view->height() - 16));
+}
+
+QByteArray MapWorkspace::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << stateVersion << quint8(m_form) << quint8(m_measure) << quint8(m_classing) << qint32(m_classes) << qint32(m_colorBy ? int(*m_colorBy) : -1) << m_sizeByAmount
+           << m_asTable->isChecked();
+    return state;
+}
+
+bool MapWorkspace::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    quint32 version = 0;
+    quint8 form = 0, measure = 0, classing = 0;
+    qint32 classes = 0, color = -1;
+    bool size = false, table = false;
+    stream >> version >> form >> measure >> classing >> classes >> color >> size >> table;
+    if (stream.status() != QDataStream::Ok || version != stateVersion || form > quint8(MapForm::Areas) || measure > quint8(UnitMeasure::Median)
+        || classing > quint8(Classing::Jenks) || color >= fieldCount)
+        return false;
+    m_form = MapForm(form);
+    m_measure = UnitMeasure(measure);
+    m_classing = Classing(classing);
+    m_classes = std::clamp(classes, fewestClasses, mostClasses);
+    m_colorBy = color < 0 ? std::nullopt : std::optional(Field(color));
+    m_sizeByAmount = size;
+    m_asTable->setChecked(table);
+    update();
+    updateControls();
+    return true;
+}
+
+} // namespace obra

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/sliceview.h"
+#include "map/mapjob.h"
+#include "map/mapview.h"
+#include "store/source.h"
+
+#include <QFutureWatcher>
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QSplitter;
+class QTableView;
+class QToolButton;
+
+namespace obra {
+
+class UnitsModel;
+class WorkCard;
+
+/// The map as a page of its own: works as groups, points, circles or areas, and ways to choose works by where they are.
+///
+/// Wiring: what is chosen becomes a MapJob on a worker thread, whose layer the map shows; what is drawn becomes a whole filter.
+class MapWorkspace : public SliceView
+{
+    Q_OBJECT
+public:
+    explicit MapWorkspace(QWidget *parent = nullptr);
+    ~MapWorkspace() override; ///< Waits for the job that runs.
+
+    QString name() const override { return QStringLiteral("map"); }
+    QString title() const override;
+    void setSlice(const std::shared_ptr<const Slice> &slice) override;
+    void focusFirst() override;
+    QByteArray saveState() const override;
+    bool restoreState(const QByteArray &state) override;
+
+    /// Where the data come from, for what is exported.
+    void setSources(const QVector<SourceInfo> &sources);
+
+    MapView *view() const { return m_view; }
+    UnitsModel *unitsModel() const { return m_units; }
+    MapForm form() const { return m_form; }
+    void setForm(MapForm form);
+    /// Name of the boundary layer that units come from; empty before it is known.
+    QString layerName() const { return m_layerName; }
+    void setLayerName(const QString &name);
+    void setMeasure(UnitMeasure measure);
+    void setClassing(Classing classing, int classes);
+    void setColorBy(std::optional<Field> field);
+    void setTableShown(bool shown);
+    /// A layer is being made.
+    bool isBusy() const { return m_busy; }
+    /// The filter with the unit chosen, or no longer; @p beside: beside the units that are chosen.
+    Filter withUnit(const QString &key, bool beside) const;
+
+public slots:
+    void setTitle(qint64 rowid, const QString &title);
+
+signals:
+    void titleNeeded(qint64 rowid);
+    /// Something went wrong with a file, in words for the user.
+    void problemFound(const QString &message);
+    void noticeGiven(const QString &message);
+    /// The layer of the newest slice is shown.
+    void layerShown();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildBar();
+    void connectView();
+    void retranslate();
+    void fillLayers();
+    void update(bool fit = false);
+    void startJob();
+    void finishJob();
+    void updateControls();
+    void itemActivated(int item, Qt::KeyboardModifiers modifiers);
+    void showCard(quint32 row);
+    void addCondition(const Condition &condition);
+    void exportPicture(const QString &format);
+    QString pageTitle() const;
+    QWidget *labelled(QLabel *&label, QWidget *field);
+
+    MapView *m_view = nullptr;
+    UnitsModel *m_units = nullptr;
+    QTableView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
+    WorkCard *m_card = nullptr;
+    QComboBox *m_formBox = nullptr, *m_measureBox = nullptr, *m_layerBox = nullptr, *m_colorBox = nullptr, *m_classingBox = nullptr;
+    QSpinBox *m_classesBox = nullptr;
+    QCheckBox *m_sizeBox = nullptr;
+    QLabel *m_formLabel = nullptr, *m_measureLabel = nullptr, *m_layerLabel = nullptr, *m_colorLabel = nullptr, *m_classingLabel = nullptr;
+    QVector<QToolButton *> m_toolButtons; // by MapView::Tool
+    QToolButton *m_visible = nullptr, *m_back = nullptr, *m_forward = nullptr, *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_fit = nullptr, *m_asTable = nullptr, *m_export = nullptr;
+    QVector<QAction *> m_exportActions;
+
+    std::shared_ptr<const Slice> m_slice;
+    std::shared_ptr<const ColumnTable> m_tableOf;   // what m_points are of
+    std::shared_ptr<const PlacedPoints> m_points;
+    std::shared_ptr<const UnitRows> m_unitRows;
+    std::shared_ptr<const UnitsLayer> m_unitsLayer;
+    std::shared_ptr<const PointsLayer> m_pointsLayer;
+    QFutureWatcher<MapJobResult> m_watcher;
+    bool m_busy = false, m_again = false, m_fitWhenShown = false;
+    MapForm m_form = MapForm::Circles;
+    UnitMeasure m_measure = UnitMeasure::Works;
+    Classing m_classing = Classing::Jenks;
+    int m_classes = 5;
+    std::optional<Field> m_colorBy;
+    bool m_sizeByAmount = false;
+    QString m_layerName, m_country, m_source;
+    Unit m_unit = Unit::Processes; // that the words are of
+};
+
+} // namespace obra

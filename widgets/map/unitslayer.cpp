@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/unitslayer.h"
+
+#include "common/shortnumber.h"
+#include "map/mapchrome.h"
+#include "map/mapramp.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+#include <numeric>
+
+namespace obra {
+
+namespace {
+
+constexpr double largestRadius = 30; // pixels
+constexpr double smallestRadius = 3;
+constexpr double finest = 0.5;       // pixels: nearer points of an outline are left out
+
+struct MapWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MapLayer)
+};
+
+QPainterPath pathOf(const Outline &outline, const Viewport &view)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    const WorldBox box = view.box();
+    for (int r = 0; r < outline.ringCount(); ++r) {
+        const auto ring = outline.ring(r);
+        WorldBox ringBox;
+        for (const WorldPoint &point : ring)
+            ringBox.extend(point.x, point.y);
+        if (!ringBox.intersects(box) || std::max(ringBox.right - ringBox.left, ringBox.bottom - ringBox.top) * view.worldPixels() < finest)
+            continue;
+        QPolygonF polygon;
+        for (const WorldPoint &point : ring) {
+            const QPointF p = view.project(point);
+            if (polygon.isEmpty() || (p - polygon.last()).manhattanLength() >= finest)
+                polygon.append(p);
+        }
+        if (polygon.size() >= 3) {
+            path.addPolygon(polygon);
+            path.closeSubpath();
+        }
+    }
+    return path;
+}
+
+} // namespace
+
+UnitsLayer::UnitsLayer(UnitSummary summary, const UnitsStyle &style)
+    : m_summary(std::move(summary)), m_style(style), m_values(m_summary.values(style.measure))
+{
+    // Zero is told apart from the classes: it is no small number of works, it is none.
+    std::vector<double> above;
+    std::copy_if(m_values.begin(), m_values.end(), std::back_inserter(above), [](double value) { return value > 0; });
+    m_classes = classify(above, style.classes, style.classing, style.manual);
+    m_largest = above.empty() ? 0 : *std::max_element(above.begin(), above.end());
+    m_order.resize(m_values.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const auto rank = [this](int unit) { return std::isnan(m_values[size_t(unit)]) ? -std::numeric_limits<double>::infinity() : m_values[size_t(unit)]; };
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) { return rank(a) > rank(b); });
+    for (const BoundaryUnit &unit : m_summary.rows->layer->units())
+        m_poles.push_back(unit.outline.pole());
+}
+
+QString UnitsLayer::unitName(int unit) const
+{
+    const BoundaryUnit &named = m_summary.rows->layer->units()[size_t(unit)];
+    return m_style.spanish && !named.spanishName.isEmpty() ? named.spanishName : named.name;
+}
+
+QString UnitsLayer::measureTitle(UnitMeasure measure, const QString &currency, Unit unit)
+{
+    const bool projects = unit == Unit::Projects;
+    const QString money = currencyLabel(currency, unit);
+    switch (measure) {
+    case UnitMeasure::Works: return projects ? MapWords::tr("Number of projects") : MapWords::tr("Number of processes");
+    case UnitMeasure::Sum: return MapWords::tr("Sum of amounts (%1)").arg(money);
+    case UnitMeasure::Median: return MapWords::tr("Median amount (%1)").arg(money);
+    case UnitMeasure::WorksPerThousand: return projects ? MapWords::tr("Projects per 1,000 inhabitants") : MapWords::tr("Processes per 1,000 inhabitants");
+    case UnitMeasure::SumPerThousand: return MapWords::tr("Amount per 1,000 inhabitants (%1)").arg(money);
+    }
+    return {};
+}
+
+QString UnitsLayer::valueText(double value) const
+{
+    const QLocale locale;
+    switch (m_style.measure) {
+    case UnitMeasure::Works: return locale.toString(value, 'f', 0);
+    case UnitMeasure::WorksPerThousand: return locale.toString(value, 'f', value < 10 ? 2 : 1);
+    default: return shortNumber(value);
+    }
+}
+
+double UnitsLayer::radius(double value) const
+{
+    return m_largest > 0 && value > 0 ? std::max(smallestRadius, largestRadius * std::sqrt(value / m_largest)) : 0;
+}
+
+void UnitsLayer::paintOutline(QPainter &painter, const Viewport &view, int unit) const
+{
+    const Outline &outline = m_summary.rows->layer->units()[size_t(unit)].outline;
+    if (outline.box().intersects(view.box()))
+        painter.drawPath(pathOf(outline, view));
+}
+
+void UnitsLayer::paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area(QPointF(0, 0), view.size());
+    if (m_style.form == UnitsStyle::Form::Areas) {
+        const std::vector<QColor> ramp = rampColors(m_classes.count(), m_style.dark);
+        for (size_t unit = 0; unit < m_values.size(); ++unit) {
+            const double value = m_values[unit];
+            painter.setPen(QPen(colors.countryBorder, 1));
+            if (std::isnan(value))
+                painter.setBrush(QBrush(colors.countryBorder, Qt::BDiagPattern));
+            else if (value <= 0)
+                painter.setBrush(colors.land);
+            else
+                painter.setBrush(ramp[size_t(m_classes.classOf(value))]);
+            paintOutline(painter, view, static_cast<int>(unit));
+        }
+        return;
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors.countryBorder, 1));
+    for (size_t unit = 0; unit < m_values.size(); ++unit)
+        paintOutline(painter, view, static_cast<int>(unit));
+    QColor fill = colors.mark;
+    fill.setAlphaF(0.72F);
+    QFont numbers = font;
+    numbers.setWeight(QFont::DemiBold);
+    numbers.setPointSizeF(std::max(6.5, font.pointSizeF() * 0.85));
+    painter.setFont(numbers);
+    const QFontMetricsF metrics(numbers);
+    std::vector<QRectF> taken;
+    for (const int unit : m_order) { // the largest lie below
+        const double value = m_values[size_t(unit)], size = radius(value);
+        const QPointF centre = view.project(m_poles[size_t(unit)]);
+        if (!(size > 0) || !area.adjusted(-size, -size, size, size).contains(centre))
+            continue;
+        painter.setPen(QPen(colors.markEdge, 1.2));
+        painter.setBrush(fill);
+        painter.drawEllipse(centre, size, size);
+        // The figure within the circle, or to the right of one too small for it, where nothing else is written.
+        const QString text = valueText(value);
+        QRectF box(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()));
+        const bool within = box.width() <= 2 * size - 2;
+        box.moveCenter(within ? centre : centre + QPointF(size + 3 + box.width() / 2, 0));
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(box); }) || !area.contains(box))
+            continue;
+        taken.push_back(box);
+        if (within) {
+            painter.setPen(colors.markText);
+            painter.drawText(box, Qt::AlignCenter, text);
+        } else {
+            mapchrome::paintHaloText(painter, box, text, colors.countryName, colors.land);
+        }
+    }
+}
+
+void UnitsLayer::paintCurrent(QPainter &painter, const Viewport &view, const MapColors &colors, int item) const
+{
+    const int unit = unitOf(item);
+    if (unit < 0)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colors.focus, 2));
+    paintOutline(painter, view, unit);
+}
+
+MapLayer::Item UnitsLayer::hit(QPointF position, const Viewport &view) const
+{
+    if (m_style.form == UnitsStyle::Form::Circles) {
+        for (size_t i = m_order.size(); i-- > 0;) { // the smallest lie above
+            const int unit = m_order[i];
+            const double size = radius(m_values[size_t(unit)]);
+            const QPointF off = view.project(m_poles[size_t(unit)]) - position;
+            if (size > 0 && std::hypot(off.x(), off.y()) <= size + 2)
+                return item(static_cast<int>(i), view);
+        }
+    }
+    const int unit = m_summary.rows->layer->unitAt(view.unproject(position));
+    const auto at = std::find(m_order.begin(), m_order.end(), unit);
+    if (unit < 0 || at == m_order.end())
+        return {};
+    Item found = item(static_cast<int>(at - m_order.begin()), view);
+    if (m_style.form == UnitsStyle::Form::Areas) {
+        found.position = position;
+        found.radius = 4;
+    }
+    return found;
+}
+
+MapLayer::Item UnitsLayer::item(int number, const Viewport &view) const
+{
+    const int unit = unitOf(number);
+    if (unit < 0)
+        return {};
+    Item item;
+    item.number = number;
+    item.text = sentence(unit);
+    item.position = view.project(m_poles[size_t(unit)]);
+    item.radius = m_style.form == UnitsStyle::Form::Circles ? radius(m_values[size_t(unit)]) : 4;
+    return item;
+}
+
+QString UnitsLayer::sentence(int unit) const
+{
+    const UnitFigure &figure = m_summary.figures[size_t(unit)];
+    const double value = m_values[size_t(unit)];
+    QString text = std::isnan(value)
+        ? MapWords::tr("%1: no data", "a province").arg(unitName(unit))
+        : MapWords::tr("%1: %2", "a province and its figure").arg(unitName(unit), m_style.measure == UnitMeasure::Works ? valueText(value) : QLocale().toString(value, 'f', 2));
+    if (m_style.measure != UnitMeasure::Works)
+        text += u'\n' + MapWords::tr("%Ln work(s), %1 of them with an amount", nullptr, static_cast<int>(figure.works)).arg(QLocale().toString(figure.withAmount));
+    if (figure.byName > 0)
+        text += u'\n' + MapWords::tr("%Ln of them placed by name only", nullptr, static_cast<int>(figure.byName));
+    return text;
+}
+
+MapLegend UnitsLayer::legend(const MapColors &colors) const
+{
+    MapLegend legend;
+    legend.title = measureTitle(m_style.measure, m_summary.currency, m_style.unit);
+    int empty = 0, zero = 0;
+    for (const double value : m_values) {
+        empty += std::isnan(value);
+        zero += value == 0;
+    }
+    if (m_style.form == UnitsStyle::Form::Areas) {
+        const std::vector<QColor> ramp = rampColors(m_classes.count(), m_style.dark);
+        for (int c = 0; c < m_classes.count(); ++c) {
+            const double from = c == 0 ? m_classes.lowest : m_classes.bounds[size_t(c) - 1];
+            const double to = m_classes.bounds[size_t(c)];
+            QString text = valueText(to);
+            if (from != to) {
+                text = c == 0 ? MapWords::tr("%1 – %2", "from, to").arg(valueText(from), valueText(to))
+                              : MapWords::tr("over %1 – %2", "above, to").arg(valueText(from), valueText(to));
+            }
+            legend.entries.push_back({ LegendEntry::Sign::Area, ramp[size_t(c)], 5, text, m_classes.counts[size_t(c)] });
+        }
+        if (zero > 0)
+            legend.entries.push_back({ LegendEntry::Sign::Area, colors.land, 5, valueText(0), zero });
+    } else if (m_largest > 0) {
+        const double round = std::pow(10, std::floor(std::log10(m_largest)));
+        const double top = std::floor(m_largest / round) * round;
+        for (const double value : { top, top / 4 }) {
+            if (m_style.measure != UnitMeasure::Works || value >= 1)
+                legend.entries.push_back({ LegendEntry::Sign::Circle, colors.mark, radius(m_style.measure == UnitMeasure::Works ? std::round(value) : value), valueText(value), -1 });
+        }
+    }
+    if (empty > 0)
+        legend.entries.push_back({ LegendEntry::Sign::Hatched, colors.countryBorder, 5, MapWords::tr("no data"), empty });
+    QStringList notes;
+    if (m_style.form == UnitsStyle::Form::Areas && !legend.entries.empty())
+        notes.append(MapWords::tr("In brackets: number of units"));
+    if (m_summary.byName > 0)
+        notes.append(MapWords::tr("%Ln placed by name only", nullptr, static_cast<int>(m_summary.byName)));
+    if (m_summary.noPolygon > 0)
+        notes.append(MapWords::tr("%Ln in no unit (no polygon)", nullptr, static_cast<int>(m_summary.noPolygon)));
+    if (m_summary.noPlace > 0)
+        notes.append(MapWords::tr("%Ln without place", nullptr, static_cast<int>(m_summary.noPlace)));
+    legend.note = notes.join(u'\n');
+    return legend;
+}
+
+QString UnitsLayer::describe() const
+{
+    QStringList parts { measureTitle(m_style.measure, m_summary.currency, m_style.unit) + u'.' };
+    int told = 0;
+    for (const int unit : m_order) {
+        if (told++ == 5 || std::isnan(m_values[size_t(unit)]))
+            break;
+        parts.append(MapWords::tr("%1: %2.", "a province and its figure").arg(unitName(unit), valueText(m_values[size_t(unit)])));
+    }
+    parts.append(MapWords::tr("%Ln work(s) in units of the layer.", nullptr, static_cast<int>(m_summary.inUnits)));
+    if (m_summary.noPolygon > 0)
+        parts.append(MapWords::tr("%Ln in no unit.", nullptr, static_cast<int>(m_summary.noPolygon)));
+    if (m_summary.noPlace > 0)
+        parts.append(MapWords::tr("%Ln without place.", nullptr, static_cast<int>(m_summary.noPlace)));
+    return parts.join(u' ');
+}
+
+} // namespace obra
