@@ -1689,6 +1689,83 @@
         <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \&quot; for one.</source>
         <translation>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \&quot; for one.</translation>
     </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>A polygon is three or more pairs of longitude and latitude in degrees, such as polygon:-80,8,-79,8,-79,9.</source>
+        <translation>A polygon is three or more pairs of longitude and latitude in degrees, such as polygon:-80,8,-79,8,-79,9.</translation>
+    </message>
+    <message>
+        <source>A distance is a longitude, a latitude and a number of metres, such as near:-79.52,8.97,5000.</source>
+        <translation>A distance is a longitude, a latitude and a number of metres, such as near:-79.52,8.97,5000.</translation>
+    </message>
+    <message>
+        <source>“within:” names a boundary layer and then units of it, such as within:PA,Chiriquí.</source>
+        <translation>“within:” names a boundary layer and then units of it, such as within:PA,Chiriquí.</translation>
+    </message>
+    <message>
+        <source>at most %1 from latitude %2, longitude %3</source>
+        <translation>at most %1 from latitude %2, longitude %3</translation>
+    </message>
+    <message>
+        <source>in the area drawn around latitude %1, longitude %2</source>
+        <translation>in the area drawn around latitude %1, longitude %2</translation>
+    </message>
+    <message>
+        <source>Exact point</source>
+        <translation>Exact point</translation>
+    </message>
+    <message>
+        <source>Middle of the district</source>
+        <translation>Middle of the district</translation>
+    </message>
+    <message>
+        <source>Middle of the province</source>
+        <translation>Middle of the province</translation>
+    </message>
+    <message>
+        <source>Doubtful coordinates</source>
+        <translation>Doubtful coordinates</translation>
+    </message>
+    <message>
+        <source>not located by: %1</source>
+        <translation>not located by: %1</translation>
+    </message>
+    <message>
+        <source>located by: %1</source>
+        <translation>located by: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a place</comment>
+        <translation>not %1</translation>
+    </message>
+    <message>
+        <source>not within %1</source>
+        <translation>not within %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>Quality of place</source>
+        <translation>Quality of place</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Within</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -2259,6 +2336,213 @@
     </message>
 </context>
 <context>
+    <name>MapLayer</name>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>on the map</translation>
+    </message>
+    <message>
+        <source>without an exact point</source>
+        <translation>without an exact point</translation>
+    </message>
+    <message>
+        <source>up to %1 %2</source>
+        <comment>money and number</comment>
+        <translation>up to %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount, drawn smallest</source>
+        <translation>
+            <numerusform>%Ln without an amount, drawn smallest</numerusform>
+            <numerusform>%Ln without an amount, drawn smallest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) as points.</source>
+        <translation>
+            <numerusform>%Ln work as points.</numerusform>
+            <numerusform>%Ln works as points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an exact point.</source>
+        <translation>
+            <numerusform>%Ln of them without an exact point.</numerusform>
+            <numerusform>%Ln of them without an exact point.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a province and its figure</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Number of projects</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Number of processes</translation>
+    </message>
+    <message>
+        <source>Sum of amounts (%1)</source>
+        <translation>Sum of amounts (%1)</translation>
+    </message>
+    <message>
+        <source>Median amount (%1)</source>
+        <translation>Median amount (%1)</translation>
+    </message>
+    <message>
+        <source>Projects per 1,000 inhabitants</source>
+        <translation>Projects per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Processes per 1,000 inhabitants</source>
+        <translation>Processes per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Amount per 1,000 inhabitants (%1)</source>
+        <translation>Amount per 1,000 inhabitants (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>a province</comment>
+        <translation>%1: no data</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a province and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1 of them with an amount</source>
+        <translation>
+            <numerusform>%Ln work, %1 of them with an amount</numerusform>
+            <numerusform>%Ln works, %1 of them with an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them placed by name only</source>
+        <translation>
+            <numerusform>%Ln of them placed by name only</numerusform>
+            <numerusform>%Ln of them placed by name only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>over %1 – %2</source>
+        <comment>above, to</comment>
+        <translation>over %1 – %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>In brackets: number of units</source>
+        <translation>In brackets: number of units</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln placed by name only</source>
+        <translation>
+            <numerusform>%Ln placed by name only</numerusform>
+            <numerusform>%Ln placed by name only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no unit (no polygon)</source>
+        <translation>
+            <numerusform>%Ln in no unit (no polygon)</numerusform>
+            <numerusform>%Ln in no unit (no polygon)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without place</source>
+        <translation>
+            <numerusform>%Ln without place</numerusform>
+            <numerusform>%Ln without place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) in units of the layer.</source>
+        <translation>
+            <numerusform>%Ln work in units of the layer.</numerusform>
+            <numerusform>%Ln works in units of the layer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no unit.</source>
+        <translation>
+            <numerusform>%Ln in no unit.</numerusform>
+            <numerusform>%Ln in no unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without place.</source>
+        <translation>
+            <numerusform>%Ln without place.</numerusform>
+            <numerusform>%Ln without place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <source>Boundaries: Natural Earth, for reference only, not official.</source>
+        <translation>Boundaries: Natural Earth, for reference only, not official.</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>source</comment>
+        <translation>Data: %1</translation>
+    </message>
+    <message>
+        <source>Made with Obra Abierta on %1.</source>
+        <comment>date</comment>
+        <translation>Made with Obra Abierta on %1.</translation>
+    </message>
+    <message>
+        <source>Write the map into a file</source>
+        <translation>Write the map into a file</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” could not be written: %2</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>the picture is too large</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>%1 km</source>
@@ -2271,6 +2555,11 @@
     <message>
         <source>Natural Earth · boundaries for reference only, not official</source>
         <translation>Natural Earth · boundaries for reference only, not official</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sign of the legend and how many there are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4155,234 @@ Doubtful coordinates: %n</numerusform>
 Doubtful coordinates: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+Placed by its name, in the middle of that unit.</source>
+        <translation>%1
+Placed by its name, in the middle of that unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Placed by name only: %n</source>
+        <comment>%1: 12 works here</comment>
+        <translation>
+            <numerusform>%1
+Placed by name only: %n</numerusform>
+            <numerusform>%1
+Placed by name only: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MapWorkspace</name>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects on the map</source>
+        <translation>Projects on the map</translation>
+    </message>
+    <message>
+        <source>Contracting processes on the map</source>
+        <translation>Contracting processes on the map</translation>
+    </message>
+    <message>
+        <source>The map was written to %1</source>
+        <translation>The map was written to %1</translation>
+    </message>
+    <message>
+        <source>Provinces: %1</source>
+        <comment>first-level units of a country</comment>
+        <translation>Provinces: %1</translation>
+    </message>
+    <message>
+        <source>Countries of the world</source>
+        <translation>Countries of the world</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Show:</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Figure:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <comment>by province</comment>
+        <translation>&amp;By:</translation>
+    </message>
+    <message>
+        <source>&amp;Classes:</source>
+        <translation>&amp;Classes:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>C&amp;olour:</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Proportional circles</source>
+        <translation>Proportional circles</translation>
+    </message>
+    <message>
+        <source>Coloured areas</source>
+        <translation>Coloured areas</translation>
+    </message>
+    <message>
+        <source>Number of works</source>
+        <translation>Number of works</translation>
+    </message>
+    <message>
+        <source>Sum of amounts</source>
+        <translation>Sum of amounts</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Median amount</translation>
+    </message>
+    <message>
+        <source>Same number in each</source>
+        <comment>quantiles</comment>
+        <translation>Same number in each</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Equal intervals</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Natural breaks (Jenks)</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>all alike</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by amount</source>
+        <translation>Si&amp;ze by amount</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Number of classes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: what the button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move the map and open what is clicked</source>
+        <translation>Move the map and open what is clicked</translation>
+    </message>
+    <message>
+        <source>Zoom to a rectangle</source>
+        <translation>Zoom to a rectangle</translation>
+    </message>
+    <message>
+        <source>Select by a rectangle</source>
+        <translation>Select by a rectangle</translation>
+    </message>
+    <message>
+        <source>Select by a free outline (lasso)</source>
+        <translation>Select by a free outline (lasso)</translation>
+    </message>
+    <message>
+        <source>Select by a polygon: click its corners, double click ends</source>
+        <translation>Select by a polygon: click its corners, double click ends</translation>
+    </message>
+    <message>
+        <source>Select by distance: drag from the centre</source>
+        <translation>Select by distance: drag from the centre</translation>
+    </message>
+    <message>
+        <source>Only what is visible</source>
+        <translation>Only what is visible</translation>
+    </message>
+    <message>
+        <source>Filter by the part of the world that is in view</source>
+        <translation>Filter by the part of the world that is in view</translation>
+    </message>
+    <message>
+        <source>Back to the view before</source>
+        <translation>Back to the view before</translation>
+    </message>
+    <message>
+        <source>Forward to the next view</source>
+        <translation>Forward to the next view</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show all works</source>
+        <translation>Show all works</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>As table</translation>
+    </message>
+    <message>
+        <source>Show the figures of the map as a table</source>
+        <translation>Show the figures of the map as a table</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write the map into a file</source>
+        <translation>Write the map into a file</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots an inch (PNG)…</source>
+        <translation>Picture, 300 dots an inch (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Drawing (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page with title, legend and source (PDF)…</source>
+        <translation>Page with title, legend and source (PDF)…</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>Figures of the map</translation>
+    </message>
 </context>
 <context>
     <name>obra::MessageBar</name>
@@ -4344,6 +4861,82 @@ Doubtful coordinates: %n</numerusform>
             <numerusform>%1 selected: %2</numerusform>
             <numerusform>%1 selected: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>obra::UnitsModel</name>
+    <message>
+        <source>no data</source>
+        <translation>no data</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>With an amount</source>
+        <translation>With an amount</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Sum (%1)</source>
+        <comment>currency</comment>
+        <translation>Sum (%1)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Median (%1)</source>
+        <comment>currency</comment>
+        <translation>Median (%1)</translation>
+    </message>
+    <message>
+        <source>Placed by name</source>
+        <translation>Placed by name</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Works per 1,000</source>
+        <translation>Works per 1,000</translation>
+    </message>
+</context>
+<context>
+    <name>obra::WorkCard</name>
+    <message>
+        <source>Title being read…</source>
+        <translation>Title being read…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>not published</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Open record</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -1689,6 +1689,83 @@
         <source>A quotation mark stands at the beginning and at the end of a value. Within quotation marks, write \&quot; for one.</source>
         <translation>Las comillas van al principio y al final de un valor. Dentro de las comillas, escriba \&quot; para incluir unas comillas.</translation>
     </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>A polygon is three or more pairs of longitude and latitude in degrees, such as polygon:-80,8,-79,8,-79,9.</source>
+        <translation>Un polígono son tres o más pares de longitud y latitud en grados, por ejemplo polygon:-80,8,-79,8,-79,9.</translation>
+    </message>
+    <message>
+        <source>A distance is a longitude, a latitude and a number of metres, such as near:-79.52,8.97,5000.</source>
+        <translation>Una distancia es una longitud, una latitud y un número de metros, por ejemplo near:-79.52,8.97,5000.</translation>
+    </message>
+    <message>
+        <source>“within:” names a boundary layer and then units of it, such as within:PA,Chiriquí.</source>
+        <translation>«within:» nombra una capa de límites y luego unidades de ella, por ejemplo within:PA,Chiriquí.</translation>
+    </message>
+    <message>
+        <source>at most %1 from latitude %2, longitude %3</source>
+        <translation>a no más de %1 de la latitud %2, longitud %3</translation>
+    </message>
+    <message>
+        <source>in the area drawn around latitude %1, longitude %2</source>
+        <translation>en el área dibujada alrededor de la latitud %1, longitud %2</translation>
+    </message>
+    <message>
+        <source>Exact point</source>
+        <translation>Punto exacto</translation>
+    </message>
+    <message>
+        <source>Middle of the district</source>
+        <translation>Centro del distrito</translation>
+    </message>
+    <message>
+        <source>Middle of the province</source>
+        <translation>Centro de la provincia</translation>
+    </message>
+    <message>
+        <source>Doubtful coordinates</source>
+        <translation>Coordenadas dudosas</translation>
+    </message>
+    <message>
+        <source>not located by: %1</source>
+        <translation>no ubicados por: %1</translation>
+    </message>
+    <message>
+        <source>located by: %1</source>
+        <translation>ubicados por: %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a place</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>not within %1</source>
+        <translation>no dentro de %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>Quality of place</source>
+        <translation>Calidad de la ubicación</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin ubicación</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro de</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -2259,6 +2336,213 @@
     </message>
 </context>
 <context>
+    <name>MapLayer</name>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>on the map</source>
+        <translation>en el mapa</translation>
+    </message>
+    <message>
+        <source>without an exact point</source>
+        <translation>sin punto exacto</translation>
+    </message>
+    <message>
+        <source>up to %1 %2</source>
+        <comment>money and number</comment>
+        <translation>hasta %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without an amount, drawn smallest</source>
+        <translation>
+            <numerusform>%Ln sin monto, dibujado en el menor tamaño</numerusform>
+            <numerusform>%Ln sin monto, dibujados en el menor tamaño</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) as points.</source>
+        <translation>
+            <numerusform>%Ln obra como puntos.</numerusform>
+            <numerusform>%Ln obras como puntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an exact point.</source>
+        <translation>
+            <numerusform>%Ln de ellas sin punto exacto.</numerusform>
+            <numerusform>%Ln de ellas sin punto exacto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a province and its figure</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Número de obras</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Número de procesos</translation>
+    </message>
+    <message>
+        <source>Sum of amounts (%1)</source>
+        <translation>Suma de montos (%1)</translation>
+    </message>
+    <message>
+        <source>Median amount (%1)</source>
+        <translation>Monto mediano (%1)</translation>
+    </message>
+    <message>
+        <source>Projects per 1,000 inhabitants</source>
+        <translation>Obras por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>Processes per 1,000 inhabitants</source>
+        <translation>Procesos por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>Amount per 1,000 inhabitants (%1)</source>
+        <translation>Monto por cada 1,000 habitantes (%1)</translation>
+    </message>
+    <message>
+        <source>%1: no data</source>
+        <comment>a province</comment>
+        <translation>%1: sin datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a province and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1 of them with an amount</source>
+        <translation>
+            <numerusform>%Ln obra, %1 de ellas con monto</numerusform>
+            <numerusform>%Ln obras, %1 de ellas con monto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them placed by name only</source>
+        <translation>
+            <numerusform>%Ln de ellas ubicada solo por su nombre</numerusform>
+            <numerusform>%Ln de ellas ubicadas solo por su nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>over %1 – %2</source>
+        <comment>above, to</comment>
+        <translation>más de %1 – %2</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>In brackets: number of units</source>
+        <translation>Entre paréntesis: número de unidades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln placed by name only</source>
+        <translation>
+            <numerusform>%Ln ubicada solo por su nombre</numerusform>
+            <numerusform>%Ln ubicadas solo por su nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no unit (no polygon)</source>
+        <translation>
+            <numerusform>%Ln en ninguna unidad (sin polígono)</numerusform>
+            <numerusform>%Ln en ninguna unidad (sin polígono)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without place</source>
+        <translation>
+            <numerusform>%Ln sin ubicación</numerusform>
+            <numerusform>%Ln sin ubicación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) in units of the layer.</source>
+        <translation>
+            <numerusform>%Ln obra en unidades de la capa.</numerusform>
+            <numerusform>%Ln obras en unidades de la capa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in no unit.</source>
+        <translation>
+            <numerusform>%Ln en ninguna unidad.</numerusform>
+            <numerusform>%Ln en ninguna unidad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without place.</source>
+        <translation>
+            <numerusform>%Ln sin ubicación.</numerusform>
+            <numerusform>%Ln sin ubicación.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapPicture</name>
+    <message>
+        <source>Boundaries: Natural Earth, for reference only, not official.</source>
+        <translation>Límites: Natural Earth, referenciales, no oficiales.</translation>
+    </message>
+    <message>
+        <source>Data: %1</source>
+        <comment>source</comment>
+        <translation>Datos: %1</translation>
+    </message>
+    <message>
+        <source>Made with Obra Abierta on %1.</source>
+        <comment>date</comment>
+        <translation>Hecho con Obra Abierta el %1.</translation>
+    </message>
+    <message>
+        <source>Write the map into a file</source>
+        <translation>Guardar el mapa en un archivo</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Página (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>la imagen es demasiado grande</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>%1 km</source>
@@ -2271,6 +2555,11 @@
     <message>
         <source>Natural Earth · boundaries for reference only, not official</source>
         <translation>Natural Earth · límites solo como referencia, no oficiales</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sign of the legend and how many there are</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4155,234 @@ Coordenadas dudosas: %n</numerusform>
 Coordenadas dudosas: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1
+Placed by its name, in the middle of that unit.</source>
+        <translation>%1
+Ubicada por su nombre, en el centro de esa unidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Placed by name only: %n</source>
+        <comment>%1: 12 works here</comment>
+        <translation>
+            <numerusform>%1
+Ubicada solo por su nombre: %n</numerusform>
+            <numerusform>%1
+Ubicadas solo por su nombre: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MapWorkspace</name>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Projects on the map</source>
+        <translation>Obras en el mapa</translation>
+    </message>
+    <message>
+        <source>Contracting processes on the map</source>
+        <translation>Procesos de contratación en el mapa</translation>
+    </message>
+    <message>
+        <source>The map was written to %1</source>
+        <translation>El mapa se guardó en %1</translation>
+    </message>
+    <message>
+        <source>Provinces: %1</source>
+        <comment>first-level units of a country</comment>
+        <translation>Provincias: %1</translation>
+    </message>
+    <message>
+        <source>Countries of the world</source>
+        <translation>Países del mundo</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>&amp;Figure:</source>
+        <translation>&amp;Cifra:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <comment>by province</comment>
+        <translation>&amp;Por:</translation>
+    </message>
+    <message>
+        <source>&amp;Classes:</source>
+        <translation>C&amp;lases:</translation>
+    </message>
+    <message>
+        <source>C&amp;olour:</source>
+        <translation>C&amp;olor:</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Proportional circles</source>
+        <translation>Círculos proporcionales</translation>
+    </message>
+    <message>
+        <source>Coloured areas</source>
+        <translation>Áreas coloreadas</translation>
+    </message>
+    <message>
+        <source>Number of works</source>
+        <translation>Número de obras</translation>
+    </message>
+    <message>
+        <source>Sum of amounts</source>
+        <translation>Suma de montos</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Monto mediano</translation>
+    </message>
+    <message>
+        <source>Same number in each</source>
+        <comment>quantiles</comment>
+        <translation>Igual número en cada una</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>Intervalos iguales</translation>
+    </message>
+    <message>
+        <source>Natural breaks (Jenks)</source>
+        <translation>Cortes naturales (Jenks)</translation>
+    </message>
+    <message>
+        <source>all alike</source>
+        <translation>todos iguales</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze by amount</source>
+        <translation>&amp;Tamaño según monto</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>Número de clases</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: what the button does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Move the map and open what is clicked</source>
+        <translation>Mover el mapa y abrir lo que se pulsa</translation>
+    </message>
+    <message>
+        <source>Zoom to a rectangle</source>
+        <translation>Acercar a un rectángulo</translation>
+    </message>
+    <message>
+        <source>Select by a rectangle</source>
+        <translation>Seleccionar con un rectángulo</translation>
+    </message>
+    <message>
+        <source>Select by a free outline (lasso)</source>
+        <translation>Seleccionar con un contorno libre (lazo)</translation>
+    </message>
+    <message>
+        <source>Select by a polygon: click its corners, double click ends</source>
+        <translation>Seleccionar con un polígono: pulse sus esquinas, doble clic termina</translation>
+    </message>
+    <message>
+        <source>Select by distance: drag from the centre</source>
+        <translation>Seleccionar por distancia: arrastre desde el centro</translation>
+    </message>
+    <message>
+        <source>Only what is visible</source>
+        <translation>Solo lo visible</translation>
+    </message>
+    <message>
+        <source>Filter by the part of the world that is in view</source>
+        <translation>Filtrar por la parte del mundo que está a la vista</translation>
+    </message>
+    <message>
+        <source>Back to the view before</source>
+        <translation>Volver a la vista anterior</translation>
+    </message>
+    <message>
+        <source>Forward to the next view</source>
+        <translation>Avanzar a la vista siguiente</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show all works</source>
+        <translation>Mostrar todas las obras</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Show the figures of the map as a table</source>
+        <translation>Mostrar las cifras del mapa como tabla</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write the map into a file</source>
+        <translation>Guardar el mapa en un archivo</translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots an inch (PNG)…</source>
+        <translation>Imagen, 300 puntos por pulgada (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page with title, legend and source (PDF)…</source>
+        <translation>Página con título, leyenda y fuente (PDF)…</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>Cifras del mapa</translation>
+    </message>
 </context>
 <context>
     <name>obra::MessageBar</name>
@@ -4344,6 +4861,82 @@ Coordenadas dudosas: %n</numerusform>
             <numerusform>%1 seleccionado: %2</numerusform>
             <numerusform>%1 seleccionados: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>obra::UnitsModel</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>With an amount</source>
+        <translation>Con monto</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sum (%1)</source>
+        <comment>currency</comment>
+        <translation>Suma (%1)</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Median (%1)</source>
+        <comment>currency</comment>
+        <translation>Mediana (%1)</translation>
+    </message>
+    <message>
+        <source>Placed by name</source>
+        <translation>Ubicadas por nombre</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Works per 1,000</source>
+        <translation>Obras por cada 1,000</translation>
+    </message>
+</context>
+<context>
+    <name>obra::WorkCard</name>
+    <message>
+        <source>Title being read…</source>
+        <translation>Leyendo el título…</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir ficha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
