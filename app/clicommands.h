@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explore/engine.h"
+#include "explore/unitname.h"
 #include "importer/importjob.h"
 #include "ocds/json.h"
 #include "store/cachereader.h"
@@ -49,7 +50,5 @@ private:
 Engine engineOver(const CacheReader &reader, Unit unit);
 /// The report of an import in the shape of `import --json`.
 std::string importReportJson(const ImportReport &report);
-/// Unit named on the command line, or nothing.
-std::optional<Unit> unitFromName(const QString &name);
 
 } // namespace obra

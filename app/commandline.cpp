@@ -126,13 +126,4 @@ Engine engineOver(const CacheReader &reader, Unit unit)
         });
 }
 
-std::optional<Unit> unitFromName(const QString &name)
-{
-    if (name == QLatin1String("processes"))
-        return Unit::Processes;
-    if (name == QLatin1String("projects"))
-        return Unit::Projects;
-    return std::nullopt;
-}
-
 } // namespace obra

@@ -106,6 +106,10 @@ void MainWindow::makeActions()
     connect(addAction(m_editMenu, "undo", QKeySequence::Undo), &QAction::triggered, m_session, &Session::undo);
     connect(addAction(m_editMenu, "redo", QKeySequence::Redo), &QAction::triggered, m_session, &Session::redo);
     m_actions[QStringLiteral("redo")]->setShortcuts({ QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) });
+    connect(addAction(m_editMenu, "history", QKeySequence(QStringLiteral("Ctrl+H"))), &QAction::triggered, this, [this] {
+        showScreen(Screen::Explore);
+        m_explore->showHistory();
+    });
     m_editMenu->addSeparator();
     connect(addAction(m_editMenu, "filter", QKeySequence(QStringLiteral("Ctrl+L"))), &QAction::triggered, this, [this] {
         showScreen(Screen::Explore);
@@ -261,6 +265,7 @@ void MainWindow::retranslate()
     text("quit", tr("&Quit"));
     text("undo", tr("&Undo filter"), tr("Go back to the filter before"));
     text("redo", tr("&Redo filter"), tr("Go forward again"));
+    text("history", tr("&History of the filter…"), tr("All steps of the filter, to go back to any of them"));
     text("filter", tr("Type a &filter"));
     text("clear", tr("&Clear all filters"));
     text("home", tr("&Start"), tr("Go to the start page"));
@@ -286,6 +291,7 @@ void MainWindow::updateActions()
 {
     m_actions[QStringLiteral("undo")]->setEnabled(m_session->canUndo());
     m_actions[QStringLiteral("redo")]->setEnabled(m_session->canRedo());
+    m_actions[QStringLiteral("history")]->setEnabled(m_session->isOpen() && (m_session->canUndo() || m_session->canRedo()));
     const bool open = m_session->isOpen();
     for (const char *name : { "export", "explore", "filter", "clear" })
         m_actions[QLatin1String(name)]->setEnabled(open);
@@ -398,6 +404,7 @@ void MainWindow::showKeys()
            "<tr><td><b>F8</b>, <b>Shift+F8</b></td><td>Next and previous record</td></tr>"
            "<tr><td><b>Esc</b></td><td>Back</td></tr>"
            "<tr><td><b>Ctrl+Z</b>, <b>Ctrl+Shift+Z</b></td><td>Undo and redo the filter</td></tr>"
+           "<tr><td><b>Ctrl+H</b></td><td>History of the filter</td></tr>"
            "</table>"));
 }
 

@@ -190,32 +190,43 @@ void Session::setUnit(Unit unit)
 
 void Session::setFilter(const Filter &filter)
 {
-    if (filter == m_history.current())
-        return;
-    m_history.push(filter);
-    emit filterChanged(m_history.current());
-    emit historyChanged();
-    runFilter();
+    FilterHistory history = m_history;
+    history.push(filter, m_unit);
+    setHistory(history);
 }
 
 void Session::undo()
 {
-    if (!canUndo())
-        return;
-    m_history.undo();
-    emit filterChanged(m_history.current());
-    emit historyChanged();
-    runFilter();
+    FilterHistory history = m_history;
+    history.undo();
+    setHistory(history);
 }
 
 void Session::redo()
 {
-    if (!canRedo())
+    FilterHistory history = m_history;
+    history.redo();
+    setHistory(history);
+}
+
+void Session::goToStep(int step)
+{
+    FilterHistory history = m_history;
+    history.goTo(step);
+    setHistory(history);
+}
+
+void Session::setHistory(const FilterHistory &history)
+{
+    if (history == m_history)
         return;
-    m_history.redo();
-    emit filterChanged(m_history.current());
+    const bool otherFilter = !(history.current() == m_history.current());
+    m_history = history;
+    if (otherFilter)
+        emit filterChanged(m_history.current());
     emit historyChanged();
-    runFilter();
+    if (otherFilter)
+        runFilter();
 }
 
 void Session::runFilter()
@@ -250,6 +261,7 @@ void Session::runFilter()
             if (!slice)
                 return;
             m_slice = slice;
+            m_history.setRows(slice->unit(), slice->count());
             if (m_rowsAreOld)
                 reopenRows();
             emit sliceChanged(slice);

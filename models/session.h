@@ -41,6 +41,10 @@ public:
     void redo();
     bool canUndo() const { return m_history.canUndo(); }
     bool canRedo() const { return m_history.canRedo(); }
+    /// All filters there have been, other branches too.
+    const FilterHistory &history() const { return m_history; }
+    void goToStep(int step);                 ///< Of history().
+    void setHistory(const FilterHistory &history); ///< E.g. as an earlier run of the program left it.
     /// The last answer; null before the first.
     std::shared_ptr<const Slice> slice() const { return m_slice; }
     bool isBusy() const { return m_busy; }

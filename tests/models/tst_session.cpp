@@ -167,8 +167,26 @@ private slots:
         QCOMPARE(session.slice()->count(), few);
         QVERIFY(session.filter() == worth);
         session.undo();
-        session.setFilter(Filter()); // what could be redone goes
+        session.setFilter(Filter()); // another branch; the one left stays in the history
         QVERIFY(!session.canRedo());
+        settle(session);
+        const FilterHistory history = session.history();
+        QCOMPARE(history.steps().size(), 4);
+        QCOMPARE(history.steps()[0].rows, all);
+        QCOMPARE(history.steps()[1].rows, some);
+        QCOMPARE(history.steps()[2].rows, few);
+        session.goToStep(2);
+        settle(session);
+        QVERIFY(session.filter() == worth);
+        QCOMPARE(session.slice()->count(), few);
+        session.goToStep(7); // there is none
+        QVERIFY(!session.isBusy());
+
+        Session other;
+        other.setHistory(history); // before anything is open
+        openAndWait(other);
+        QVERIFY(other.filter() == history.current());
+        QCOMPARE(other.slice()->count(), history.steps()[history.position()].rows);
     }
 
     void wordsAndIdentifiers()

@@ -46,6 +46,7 @@ ChipsBar::ChipsBar(QWidget *parent)
     , m_count(new QLabel(this))
     , m_undo(toolButton(this, "undo", QStringLiteral("undo")))
     , m_redo(toolButton(this, "redo", QStringLiteral("redo")))
+    , m_history(toolButton(this, "history", QStringLiteral("history")))
     , m_asText(toolButton(this, "editAsText", QStringLiteral("edit")))
     , m_clear(toolButton(this, "clearAll", QStringLiteral("close")))
     , m_chipsArea(new QWidget(this))
@@ -68,6 +69,7 @@ ChipsBar::ChipsBar(QWidget *parent)
     firstRow->setSpacing(spacing(this, 0.5));
     firstRow->addWidget(m_undo);
     firstRow->addWidget(m_redo);
+    firstRow->addWidget(m_history);
     firstRow->addWidget(m_editLabel);
     firstRow->addWidget(m_edit, 1);
     firstRow->addWidget(m_asText);
@@ -105,6 +107,7 @@ ChipsBar::ChipsBar(QWidget *parent)
     connect(m_edit, &FilterEdit::cancelled, this, &ChipsBar::endEditing);
     connect(m_undo, &QToolButton::clicked, this, &ChipsBar::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &ChipsBar::redoRequested);
+    connect(m_history, &QToolButton::clicked, this, &ChipsBar::requestHistory);
     connect(m_asText, &QToolButton::clicked, this, &ChipsBar::editAsText);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         m_edit->setFocus(); // the button goes away under the keyboard
@@ -143,6 +146,12 @@ void ChipsBar::setHistory(bool canUndo, bool canRedo)
 {
     m_undo->setEnabled(canUndo);
     m_redo->setEnabled(canRedo);
+    m_history->setEnabled(canUndo || canRedo);
+}
+
+void ChipsBar::requestHistory()
+{
+    emit historyRequested(m_history->mapToGlobal(QPoint(0, m_history->height())));
 }
 
 void ChipsBar::focusFilter()
@@ -370,6 +379,8 @@ void ChipsBar::retranslate()
     m_undo->setAccessibleName(tr("Undo the filter"));
     m_redo->setToolTip(tr("Redo (Ctrl+Shift+Z)"));
     m_redo->setAccessibleName(tr("Redo the filter"));
+    m_history->setToolTip(tr("Show all steps of the filter and go to any of them (Ctrl+H)"));
+    m_history->setAccessibleName(tr("History of the filter"));
     m_asText->setToolTip(tr("Edit the whole filter as text"));
     m_asText->setAccessibleName(tr("Edit the whole filter as text"));
     m_clear->setText(tr("Clear all"));

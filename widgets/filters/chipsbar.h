@@ -30,6 +30,8 @@ public:
     void setHistory(bool canUndo, bool canRedo);
     /// Moves the keyboard to the filter line and selects its text.
     void focusFilter();
+    /// Asks for the list of steps below its button.
+    void requestHistory();
     /// Puts the whole filter as text into the line.
     void editAsText();
 
@@ -37,6 +39,8 @@ signals:
     void filterRequested(const obra::Filter &filter);
     void undoRequested();
     void redoRequested();
+    /// The list of all steps is wanted, at this place.
+    void historyRequested(const QPoint &globalPosition);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,6 +75,7 @@ private:
     QLabel *m_count = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
+    QToolButton *m_history = nullptr;
     QToolButton *m_asText = nullptr;
     QToolButton *m_clear = nullptr;
     QWidget *m_chipsArea = nullptr;

@@ -10,6 +10,7 @@
 #include "filters/facetlist.h"
 #include "filters/facetpanel.h"
 #include "filters/filteracts.h"
+#include "filters/historylist.h"
 #include "map/mappane.h"
 #include "session.h"
 #include "table/slicetable.h"
@@ -190,6 +191,11 @@ void ExploreWorkspace::connectViews()
     connect(m_chips, &ChipsBar::filterRequested, m_session, &Session::setFilter);
     connect(m_chips, &ChipsBar::undoRequested, m_session, &Session::undo);
     connect(m_chips, &ChipsBar::redoRequested, m_session, &Session::redo);
+    connect(m_chips, &ChipsBar::historyRequested, this, [this](const QPoint &globalPosition) {
+        auto *steps = new HistoryList(m_session->history(), this);
+        connect(steps, &HistoryList::stepRequested, m_session, &Session::goToStep);
+        steps->popup(globalPosition);
+    });
 
     connect(m_facets, &FacetPanel::valueActed, this, act);
     connect(m_facets, &FacetPanel::fieldCleared, this, [this](Field field) { m_session->setFilter(withoutField(m_session->filter(), field)); });
@@ -385,6 +391,11 @@ void ExploreWorkspace::previousRecord()
 void ExploreWorkspace::focusFilter()
 {
     m_chips->focusFilter();
+}
+
+void ExploreWorkspace::showHistory()
+{
+    m_chips->requestHistory();
 }
 
 void ExploreWorkspace::focusFirst()

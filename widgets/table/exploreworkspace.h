@@ -38,6 +38,8 @@ public:
     void nextRecord();
     void previousRecord();
     void focusFilter();
+    /// Pops up the list of all steps of the filter.
+    void showHistory();
     /// Moves the keyboard to the first thing to use.
     void focusFirst();
     /// Moves the keyboard to the next pane, or the one before.
