@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSemaphore>
 #include <QThread>
 
 #include <atomic>
@@ -27,6 +28,14 @@ public:
         m_thread.wait();
     }
     WorkerThread(const WorkerThread &) = delete;
+
+    /// Waits until all that was posted has run; for the end of what must not be dropped.
+    void finish()
+    {
+        QSemaphore done;
+        post([&done] { done.release(); });
+        done.acquire();
+    }
 
     /// @p work runs on the thread, after everything posted before it.
     template<typename Work>
