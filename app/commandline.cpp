@@ -24,7 +24,9 @@ const char usage[] =
     "       obra-abierta info --cache FILE [--merges] [--json]\n"
     "       obra-abierta --help | --version\n"
     "\n"
-    "Window options: --cache FILE, --lang es|en.\n"
+    "Window options: --cache FILE, --lang es|en, --unit UNIT, --filter TEXT,\n"
+    "                --reset-settings (a clean start: settings and layout as at first; data and case files stay).\n"
+    "A case file (.obra) among FILES is opened.\n"
     "Exit codes: 0 done, 1 something was rejected, 2 wrong use, 3 failure.\n"
     "A filter is text such as: year:2019..2023 buyer:\"Ministerio de Obras Públicas\" method:open,selective amount>=100000 -status:cancelled puente\n";
 

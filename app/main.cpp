@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
+#include "casedesk.h"
+#include "casefile/workspacestate.h"
+#include "clicommands.h"
 #include "commandline.h"
 #include "mainwindow.h"
 #include "proof.h"
 #include "store/cachewriter.h"
+#include "workspacekeeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <cstdio>
@@ -33,12 +38,16 @@ int runWindow(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.addOptions({ { QStringLiteral("cache"), QString(), QStringLiteral("file") }, { QStringLiteral("lang"), QString(), QStringLiteral("code") },
+                        { QStringLiteral("unit"), QString(), QStringLiteral("unit") }, { QStringLiteral("filter"), QString(), QStringLiteral("text") },
+                        { QStringLiteral("reset-settings"), QString() },
                         { QStringLiteral("proof"), QString(), QStringLiteral("png") }, { QStringLiteral("screenshots"), QString(), QStringLiteral("folder") } });
     if (!parser.parse(QCoreApplication::arguments())) {
         fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
         return ExitUsage;
     }
-    const QSettings settings = openSettings();
+    QSettings settings = openSettings();
+    if (parser.isSet(QStringLiteral("reset-settings")))
+        settings.clear();
     Appearance appearance;
     appearance.setTheme(static_cast<ColorTheme>(std::clamp(settings.value(QStringLiteral("theme"), 0).toInt(), 0, 2)));
     appearance.setLanguage(parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang"))
@@ -51,6 +60,23 @@ int runWindow(int argc, char **argv)
         }
         files.append(QFileInfo(file).absoluteFilePath());
     }
+    std::optional<Unit> unit;
+    if (parser.isSet(QStringLiteral("unit"))) {
+        unit = unitFromName(parser.value(QStringLiteral("unit")));
+        if (!unit) {
+            writeError(QCoreApplication::translate("Main", "There is no unit “%1”.").arg(parser.value(QStringLiteral("unit"))));
+            return ExitUsage;
+        }
+    }
+    std::optional<Filter> filter;
+    if (parser.isSet(QStringLiteral("filter"))) {
+        FilterTextError error;
+        filter = parseFilter(parser.value(QStringLiteral("filter")), &error);
+        if (error.isError()) {
+            writeError(QCoreApplication::translate("Main", "The filter is wrong at character %1: %2").arg(error.position + 1).arg(error.message));
+            return ExitUsage;
+        }
+    }
     const QString cachePath = parser.isSet(QStringLiteral("cache")) ? QFileInfo(parser.value(QStringLiteral("cache"))).absoluteFilePath() : defaultCachePath();
     QDir().mkpath(QFileInfo(cachePath).absolutePath());
     CacheWriter::removeStale(cachePath); // what a killed import left
@@ -59,10 +85,26 @@ int runWindow(int argc, char **argv)
     if (parser.isSet(QStringLiteral("screenshots")))
         return runScreenshots(&appearance, parser.value(QStringLiteral("screenshots")), files);
 
+    const QString statePath = workspaceStatePath(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/workspaces"), cachePath);
+    if (parser.isSet(QStringLiteral("reset-settings")))
+        resetWorkspaceState(statePath); // case file and caches stay as they are
     Session session;
     session.openCache(cachePath);
     MainWindow window(&session, &appearance);
+    WorkspaceKeeper keeper(&session, &window, statePath);
+    if (filter || unit) {
+        QObject::connect(&keeper, &WorkspaceKeeper::restored, &window, [&] { // goes on from where the last time ended
+            if (unit)
+                session.setUnit(*unit);
+            if (filter)
+                session.setFilter(*filter);
+            window.showScreen(MainWindow::Screen::Explore);
+        });
+    }
     window.show();
+    const bool hasCase = std::any_of(files.begin(), files.end(), [](const QString &file) { return file.endsWith(QLatin1String(".obra"), Qt::CaseInsensitive); });
+    if (!hasCase)
+        window.desk()->openUsual();
     if (!files.isEmpty())
         window.openFiles(files);
     return QApplication::exec();

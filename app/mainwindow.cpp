@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "appearance.h"
+#include "casedesk.h"
 #include "commandline.h"
 #include "exportdialog.h"
 #include "importing/dropoverlay.h"
@@ -26,6 +27,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace obra {
@@ -48,6 +50,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
                              static_cast<QWidget *>(m_record) })
         m_screens->addWidget(screen); // in the order of Screen
     m_messages = new MessageBar;
+    m_desk = new CaseDesk(session, m_explore, m_messages, this);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +102,8 @@ void MainWindow::makeActions()
     connect(addAction(m_fileMenu, "openFolder"), &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(addAction(m_fileMenu, "practice"), &QAction::triggered, this, &MainWindow::openPracticeData);
     m_fileMenu->addSeparator();
+    m_desk->addFileActions(m_fileMenu);
+    m_fileMenu->addSeparator();
     connect(addAction(m_fileMenu, "export", QKeySequence(QStringLiteral("Ctrl+E"))), &QAction::triggered, this, &MainWindow::exportSlice);
     m_fileMenu->addSeparator();
     connect(addAction(m_fileMenu, "quit", QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
@@ -128,6 +133,8 @@ void MainWindow::makeActions()
         });
         m_pages.append(action);
     }
+    m_viewMenu->addSeparator();
+    m_viewMenu->addMenu(m_desk->viewsMenu());
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languages = new QActionGroup(this);
@@ -166,6 +173,11 @@ void MainWindow::makeActions()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (const char *name : { "home", "explore", "open", "undo", "redo", "export", "report" })
         m_toolBar->addAction(m_actions[QLatin1String(name)]);
+    m_toolBar->addAction(m_desk->viewsMenu()->menuAction());
+    auto *views = static_cast<QToolButton *>(m_toolBar->widgetForAction(m_desk->viewsMenu()->menuAction()));
+    views->setObjectName(QStringLiteral("viewsButton"));
+    views->setPopupMode(QToolButton::InstantPopup);
+    views->setFocusPolicy(Qt::TabFocus);
 }
 
 void MainWindow::connectSession()
@@ -235,6 +247,7 @@ void MainWindow::connectSession()
     connect(m_assistant, &ImportAssistant::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_assistant, &ImportAssistant::chooseFilesRequested, this, &MainWindow::chooseFiles);
     connect(m_assistant, &ImportAssistant::chooseFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_desk, &CaseDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     auto *drop = new DropOverlay(this);
     connect(drop, &DropOverlay::filesDropped, this, &MainWindow::openFiles);
 }
@@ -270,6 +283,7 @@ void MainWindow::retranslate()
     text("clear", tr("&Clear all filters"));
     text("home", tr("&Start"), tr("Go to the start page"));
     text("explore", tr("E&xplore"), tr("Table, chart and map of the data"));
+    m_desk->retranslate();
     const QStringList titles = m_explore->pageTitles();
     for (int page = 0; page < titles.size(); ++page)
         m_pages[page]->setText(titles[page]);
@@ -332,9 +346,16 @@ MainWindow::Screen MainWindow::screen() const
 
 void MainWindow::openFiles(const QStringList &paths)
 {
-    if (paths.isEmpty() || saysThatImporting())
+    QStringList data;
+    for (const QString &path : paths) {
+        if (path.endsWith(QLatin1String(".obra"), Qt::CaseInsensitive))
+            m_desk->open(path);
+        else
+            data.append(path);
+    }
+    if (data.isEmpty() || saysThatImporting())
         return;
-    m_assistant->setFiles(paths);
+    m_assistant->setFiles(data);
     showScreen(Screen::Import);
 }
 
@@ -404,6 +425,7 @@ void MainWindow::showKeys()
            "<tr><td><b>F8</b>, <b>Shift+F8</b></td><td>Next and previous record</td></tr>"
            "<tr><td><b>Esc</b></td><td>Back</td></tr>"
            "<tr><td><b>Ctrl+Z</b>, <b>Ctrl+Shift+Z</b></td><td>Undo and redo the filter</td></tr>"
+           "<tr><td><b>Ctrl+S</b>, <b>Ctrl+Shift+S</b></td><td>Save this view, edit saved views</td></tr>"
            "<tr><td><b>Ctrl+H</b></td><td>History of the filter</td></tr>"
            "</table>"));
 }

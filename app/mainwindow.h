@@ -15,6 +15,7 @@ class QToolBar;
 namespace obra {
 
 class Appearance;
+class CaseDesk;
 class ExploreWorkspace;
 class MapWorkspace;
 class ImportAssistant;
@@ -34,7 +35,7 @@ public:
     void showScreen(Screen screen);
     Screen screen() const;
 
-    /// Shows the assistant with these files, as if they had been dropped on the window.
+    /// Opens the case file among these files, as if they had been dropped on the window, and shows the assistant with the others.
     void openFiles(const QStringList &paths);
     /// Imports the practice data into the open cache.
     void openPracticeData();
@@ -42,6 +43,7 @@ public:
 
     ExploreWorkspace *explore() const { return m_explore; }
     RecordView *record() const { return m_record; }
+    CaseDesk *desk() const { return m_desk; }
 
 signals:
     void recordShown();
@@ -74,6 +76,7 @@ private:
     MapWorkspace *m_map = nullptr; // a page of m_explore
     RecordView *m_record = nullptr;
     MessageBar *m_messages = nullptr;
+    CaseDesk *m_desk = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_sourceLabel = nullptr;
     QLabel *m_taskLabel = nullptr;

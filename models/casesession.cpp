@@ -3,6 +3,7 @@
 
 #include "casefile/casefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -28,11 +29,20 @@ void CaseSession::report(const QString &problem)
     QMetaObject::invokeMethod(this, [this, problem] { emit failed(problem); }, Qt::QueuedConnection);
 }
 
-void CaseSession::open(const QString &path)
+void CaseSession::open(const QString &path, Missing missing)
 {
     m_open = false; // what is changed from now on would be in neither of the two
-    m_thread.post([this, path] {
+    m_thread.post([this, path, missing] {
         const QString file = QFileInfo(path).absoluteFilePath();
+        const auto refuse = [this](const QString &problem) {
+            QMetaObject::invokeMethod(this, [this, problem] {
+                m_open = !m_path.isEmpty(); // the one from before
+                emit failed(problem);
+            }, Qt::QueuedConnection);
+        };
+        if (missing == Missing::Refuse && !QFileInfo::exists(file))
+            return refuse(tr("The case file “%1” is no longer in “%2”. Was it on a USB stick, or moved?")
+                              .arg(QFileInfo(file).fileName(), QDir::toNativeSeparators(QFileInfo(file).absolutePath())));
         try {
             if (!m_file || m_file->path() != file)
                 m_file = std::make_unique<CaseFile>(file);
@@ -44,10 +54,7 @@ void CaseSession::open(const QString &path)
                 emit this->opened(file, backup);
             }, Qt::QueuedConnection);
         } catch (const CaseFileError &error) {
-            QMetaObject::invokeMethod(this, [this, problem = caseFileProblem(error, file)] {
-                m_open = !m_path.isEmpty(); // the one from before
-                emit failed(problem);
-            }, Qt::QueuedConnection);
+            refuse(caseFileProblem(error, file));
         }
     });
 }

@@ -24,8 +24,9 @@ public:
     explicit CaseSession(QObject *parent = nullptr);
     ~CaseSession() override; ///< Waits for what is being written.
 
-    /// Opens a case file or makes one; opened() or failed() follows. Until then nothing can be changed; after failed() the one from before is open.
-    void open(const QString &path);
+    enum class Missing { Make, Refuse };
+    /// Opens a case file or, where there is none and @p missing says so, makes one; opened() or failed() follows. Until then nothing can be changed; after failed() the one from before is open.
+    void open(const QString &path, Missing missing = Missing::Make);
     bool isOpen() const { return m_open; }
     QString path() const { return m_path; }
 

@@ -97,7 +97,7 @@ private slots:
             { QStringLiteral("works"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("casefile"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("works") } },
-            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("works") } },
+            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("casefile"), QStringLiteral("works") } },
             { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output") } },
             { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session") } },
             { QStringLiteral("app"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets") } },

@@ -88,6 +88,10 @@ private slots:
         QVERIFY(session.isOpen()); // the one from before
         QCOMPARE(session.path(), file("first.obra"));
         QCOMPARE(session.views().size(), 1);
+        session.open(file("moved.obra"), CaseSession::Missing::Refuse);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 2, patience);
+        QVERIFY(!QFile::exists(file("moved.obra")));
+        QVERIFY(session.isOpen());
         session.setViews({});
         open(session, file("second.obra"));
         QCOMPARE(session.views(), QVector<SavedView> { makeView(QStringLiteral("b")) });

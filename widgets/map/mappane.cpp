@@ -4,8 +4,10 @@
 #include "common/theme.h"
 #include "explore/placedrows.h"
 
+#include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIODevice>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QtConcurrentRun>
@@ -16,6 +18,7 @@ namespace obra {
 
 namespace {
 
+constexpr quint32 stateVersion = 1;
 constexpr size_t manyPoints = 50000; // more are projected off the GUI thread
 
 } // namespace
@@ -83,7 +86,7 @@ MapPane::MapPane(QWidget *parent)
             return setSlice(m_slice); // another table was opened meanwhile
         m_table = made;
         showPoints(points);
-        m_view->fitToData();
+        showFirstView();
     });
     retranslate();
 }
@@ -127,7 +130,7 @@ void MapPane::setSlice(std::shared_ptr<const Slice> slice)
     }
     m_table = table;
     showPoints(placedPoints(table));
-    m_view->fitToData();
+    showFirstView();
 }
 
 void MapPane::showPoints(const std::shared_ptr<const PlacedPoints> &points)
@@ -138,6 +141,56 @@ void MapPane::showPoints(const std::shared_ptr<const PlacedPoints> &points)
     data.rows = std::shared_ptr<const std::vector<quint32>>(m_slice, &m_slice->rows());
     data.ids = std::shared_ptr<const std::vector<qint64>>(m_table, &m_table->id);
     m_view->setData(data);
+}
+
+void MapPane::showFirstView()
+{
+    m_view->fitToData();
+    showRestored();
+}
+
+void MapPane::showRestored()
+{
+    if (!m_restored || !m_points || m_watcher.isRunning() || !m_view->isVisible())
+        return; // how much a map shows depends on its size, which is known when it is seen
+    m_view->showRect(*m_restored);
+    m_restored.reset();
+}
+
+void MapPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QMetaObject::invokeMethod(this, &MapPane::showRestored, Qt::QueuedConnection); // when the layout is done
+}
+
+QByteArray MapPane::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    const GeoRect rect = m_restored.value_or(m_view->visibleRect());
+    stream << stateVersion << (m_view->isFollowingData() && !m_restored) << rect.west << rect.south << rect.east << rect.north;
+    return state;
+}
+
+bool MapPane::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    bool following = true;
+    GeoRect rect;
+    stream >> version >> following >> rect.west >> rect.south >> rect.east >> rect.north;
+    const bool onEarth = rect.west >= -180 && rect.west < rect.east && rect.east <= 180 && rect.south >= -90 && rect.south < rect.north && rect.north <= 90;
+    if (stream.status() != QDataStream::Ok || version != stateVersion || (!following && !onEarth))
+        return false;
+    m_restored.reset();
+    if (!following)
+        m_restored = rect;
+    else
+        m_view->fitToData();
+    showRestored();
+    return true;
 }
 
 void MapPane::visibleToggled(bool on)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QToolButton;
 
@@ -26,6 +27,9 @@ public:
     /// Null when nothing is open.
     void setSlice(std::shared_ptr<const Slice> slice);
     void fitToData() { m_view->fitToData(); }
+    /// What part of the world is in view. Restored as soon as the places of a table are there.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
     MapView *view() const { return m_view; }
     QImage renderImage(const QSize &size, qreal devicePixelRatio) { return m_view->renderImage(size, devicePixelRatio); }
 
@@ -43,11 +47,14 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
     void showPoints(const std::shared_ptr<const PlacedPoints> &points);
     void visibleToggled(bool on);
+    void showFirstView();
+    void showRestored();
 
     MapView *m_view = nullptr;
     QToolButton *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_fit = nullptr, *m_visible = nullptr;
@@ -56,6 +63,7 @@ private:
     std::shared_ptr<const PlacedPoints> m_points;
     QFutureWatcher<std::shared_ptr<const PlacedPoints>> m_watcher;
     std::shared_ptr<const ColumnTable> m_placing; // what is being projected
+    std::optional<GeoRect> m_restored;          // to be shown when a table's places are there
     bool m_visibleSent = false;                 // our area is in the filter, or on its way there
 };
 

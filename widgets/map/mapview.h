@@ -53,6 +53,8 @@ public:
     void zoomIn();
     void zoomOut();
     void showRect(const GeoRect &rect);
+    /// True until the user, or showRect(), moves the map.
+    bool isFollowingData() const { return m_following; }
 
     /// Layers over the ground and under the marks, the lowest first.
     void setLayers(const std::vector<std::shared_ptr<const MapLayer>> &layers);

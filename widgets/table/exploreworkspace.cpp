@@ -304,6 +304,56 @@ void ExploreWorkspace::updateSlice()
     if (SliceView *view = currentView())
         view->setSlice(slice);
     m_busy->setBusy(m_session->isBusy());
+    finishView();
+}
+
+QMap<QString, QByteArray> ExploreWorkspace::viewState() const
+{
+    QMap<QString, QByteArray> state { { QStringLiteral("table"), m_table->saveState() },
+                                      { QStringLiteral("chart"), m_chart->saveState() },
+                                      { QStringLiteral("map"), m_map->saveState() },
+                                      { QStringLiteral("page"), currentView() ? currentView()->name().toUtf8() : QByteArray() } };
+    for (const SliceView *view : m_views)
+        state.insert(QStringLiteral("page.") + view->name(), view->saveState());
+    return state;
+}
+
+void ExploreWorkspace::showView(Unit unit, const Filter &filter, const QMap<QString, QByteArray> &state)
+{
+    m_pendingView = PendingView { unit, filter, state };
+    m_session->setUnit(unit);
+    m_session->setFilter(filter);
+    if (!m_session->isBusy())
+        finishView(); // it is what is shown already
+}
+
+void ExploreWorkspace::finishView()
+{
+    if (!m_pendingView)
+        return;
+    const std::shared_ptr<const Slice> slice = m_session->slice();
+    const bool wanted = m_pendingView->unit == m_session->unit() && m_pendingView->filter == m_session->filter();
+    if (wanted && (!slice || slice->unit() != m_pendingView->unit || !(slice->filter() == m_pendingView->filter)))
+        return;
+    const QMap<QString, QByteArray> state = m_pendingView->state;
+    m_pendingView.reset();
+    if (!wanted)
+        return;
+    m_table->restoreState(state.value(QStringLiteral("table")));
+    m_chart->restoreState(state.value(QStringLiteral("chart")));
+    m_map->restoreState(state.value(QStringLiteral("map")));
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (const auto own = state.constFind(QStringLiteral("page.") + m_views[i]->name()); own != state.constEnd())
+            m_views[i]->restoreState(*own);
+    }
+    const QString page = QString::fromUtf8(state.value(QStringLiteral("page")));
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (m_views[i]->name() == page)
+            showPage(i + 1);
+    }
+    if (page.isEmpty() && state.contains(QStringLiteral("page")))
+        showPage(0);
+    emit viewShown();
 }
 
 void ExploreWorkspace::addView(SliceView *view)

@@ -3,7 +3,10 @@
 
 #include "explore/filter.h"
 
+#include <QMap>
 #include <QWidget>
+
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -52,6 +55,12 @@ public:
     int page() const;
     void showPage(int page);
 
+    /// What a saved view keeps of how the data are shown, by part: table, chart, map, page and the state of each page.
+    QMap<QString, QByteArray> viewState() const;
+    /// Looks at something else in the way that viewState() gave; parts that are missing or not understood stay as they are. viewShown() follows when the
+    /// session has answered, unless something else was asked for meanwhile.
+    void showView(Unit unit, const Filter &filter, const QMap<QString, QByteArray> &state);
+
     /// Splitters, folded facets, columns, what the chart shows, and the states of the pages.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -65,6 +74,8 @@ public:
 signals:
     void pageChanged(int page);
     void recordRequested(obra::Unit unit, qint64 id);
+    /// What showView() asked for is there.
+    void viewShown();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -79,8 +90,17 @@ private:
     void updateUnits();
     void updateSlice();
     void updatePage();
+    void finishView();
     SliceView *currentView() const; ///< null on the table's page
     void step(int by);
+
+    /// A view whose slice is not there yet: only then do its columns and its map mean something.
+    struct PendingView
+    {
+        Unit unit = Unit::Processes;
+        Filter filter;
+        QMap<QString, QByteArray> state;
+    };
 
     Session *m_session;
     QToolButton *m_processes = nullptr;
@@ -98,6 +118,7 @@ private:
     QSplitter *m_centre = nullptr; // pictures above table
     QSplitter *m_pictures = nullptr; // chart | map
     qint64 m_record = 0; // last opened
+    std::optional<PendingView> m_pendingView;
     bool m_sized = false;
 };
 
