@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>“%1” is not a case file of this program. It was left as it is; choose another file.</source>
+        <translation>“%1” is not a case file of this program. It was left as it is; choose another file.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” was made by a newer version of this program. It was left as it is; open it with that version.</source>
+        <translation>The case file “%1” was made by a newer version of this program. It was left as it is; open it with that version.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” cannot be written in the folder “%2”. Copy it to a folder of your own and open it there.</source>
+        <translation>The case file “%1” cannot be written in the folder “%2”. Copy it to a folder of your own and open it there.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is open in another window of this program. Close it there, or open another case file.</source>
+        <translation>The case file “%1” is open in another window of this program. Close it there, or open another case file.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the case file “%1”. Free some space; what you change meanwhile is saved with the next change.</source>
+        <translation>There is no space left for the case file “%1”. Free some space; what you change meanwhile is saved with the next change.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is damaged. Open a backup of it (the files beside it with “.bak-” in their name) or a copy.</source>
+        <translation>The case file “%1” is damaged. Open a backup of it (the files beside it with “.bak-” in their name) or a copy.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” could not be opened or saved: %2</source>
+        <translation>The case file “%1” could not be opened or saved: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartData</name>
     <message>
         <source>Others</source>
@@ -1768,6 +1799,33 @@
     </message>
 </context>
 <context>
+    <name>FilterStepWords</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>All conditions cleared</source>
+        <translation>All conditions cleared</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Other order of the conditions</source>
+        <translation>Other order of the conditions</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 · Removed: %2</source>
+        <translation>Added: %1 · Removed: %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>a few seconds left</source>
@@ -2333,6 +2391,14 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>There is no file “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>There is no unit “%1”.</translation>
+    </message>
+    <message>
+        <source>The filter is wrong at character %1: %2</source>
+        <translation>The filter is wrong at character %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3144,25 @@
     </message>
 </context>
 <context>
+    <name>SavedViewWords</name>
+    <message>
+        <source>it is too large to be a saved view</source>
+        <translation>it is too large to be a saved view</translation>
+    </message>
+    <message>
+        <source>it is not a saved view of this program</source>
+        <translation>it is not a saved view of this program</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>it was made by a newer version of this program</translation>
+    </message>
+    <message>
+        <source>it has no name or does not say what it shows</source>
+        <translation>it has no name or does not say what it shows</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>“%1” is not a cache of this program. Import the data files again, or choose another file.</source>
@@ -3150,6 +3235,148 @@ Click to filter, Ctrl+click to exclude.</translation>
     <message>
         <source>Working</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CaseDesk</name>
+    <message>
+        <source>A copy of the case file was saved as “%1”.</source>
+        <translation>A copy of the case file was saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>The view was saved as “%1”.</source>
+        <translation>The view was saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was taken in.</source>
+        <translation>The view “%1” was taken in.</translation>
+    </message>
+    <message>
+        <source>The case file was brought to the form of this version. As it was before, it is kept as “%1”.</source>
+        <translation>The case file was brought to the form of this version. As it was before, it is kept as “%1”.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is open.</source>
+        <translation>The case file “%1” is open.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>No saved views yet</translation>
+    </message>
+    <message>
+        <source>No case file is open</source>
+        <translation>No case file is open</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>New case file</translation>
+    </message>
+    <message>
+        <source>Case files (*.obra)</source>
+        <translation>Case files (*.obra)</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>Open case file</translation>
+    </message>
+    <message>
+        <source>Case files (*.obra);;All files (*)</source>
+        <translation>Case files (*.obra);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the case file</source>
+        <translation>Save a copy of the case file</translation>
+    </message>
+    <message>
+        <source>No case file is open, so that the view cannot be saved. Open one or make a new one in the File menu.</source>
+        <translation>No case file is open, so that the view cannot be saved. Open one or make a new one in the File menu.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>The view “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was made by a newer version of this program and cannot be shown by this one.</source>
+        <translation>The view “%1” was made by a newer version of this program and cannot be shown by this one.</translation>
+    </message>
+    <message>
+        <source>The view “%1” asks for values that the open data do not have: %2.</source>
+        <translation>The view “%1” asks for values that the open data do not have: %2.</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Export the view</translation>
+    </message>
+    <message>
+        <source>Saved views (*.obra-view)</source>
+        <translation>Saved views (*.obra-view)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Import views</translation>
+    </message>
+    <message>
+        <source>Saved views (*.obra-view);;All files (*)</source>
+        <translation>Saved views (*.obra-view);;All files (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Saved views</translation>
+    </message>
+    <message>
+        <source>&amp;Recent case files</source>
+        <translation>&amp;Recent case files</translation>
+    </message>
+    <message>
+        <source>Save this &amp;view…</source>
+        <translation>Save this &amp;view…</translation>
+    </message>
+    <message>
+        <source>Give filter, columns, chart, map and page a name</source>
+        <translation>Give filter, columns, chart, map and page a name</translation>
+    </message>
+    <message>
+        <source>&amp;Edit saved views…</source>
+        <translation>&amp;Edit saved views…</translation>
+    </message>
+    <message>
+        <source>Put in order, rename, describe, export and import saved views</source>
+        <translation>Put in order, rename, describe, export and import saved views</translation>
+    </message>
+    <message>
+        <source>&amp;New case file…</source>
+        <translation>&amp;New case file…</translation>
+    </message>
+    <message>
+        <source>A file for saved views of another piece of work</source>
+        <translation>A file for saved views of another piece of work</translation>
+    </message>
+    <message>
+        <source>Open &amp;case file…</source>
+        <translation>Open &amp;case file…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy of the case file…</source>
+        <translation>Sa&amp;ve a copy of the case file…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CaseSession</name>
+    <message>
+        <source>The case file “%1” is no longer in “%2”. Was it on a USB stick, or moved?</source>
+        <translation>The case file “%1” is no longer in “%2”. Was it on a USB stick, or moved?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” could not be written: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: %2.</source>
+        <translation>“%1” was not imported: %2.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3555,14 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Remove all conditions</source>
         <translation>Remove all conditions</translation>
+    </message>
+    <message>
+        <source>Show all steps of the filter and go to any of them (Ctrl+H)</source>
+        <translation>Show all steps of the filter and go to any of them (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>History of the filter</source>
+        <translation>History of the filter</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3779,44 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Exclude (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::HistoryList</name>
+    <message>
+        <source>History of the filter</source>
+        <translation>History of the filter</translation>
+    </message>
+    <message>
+        <source>Enter goes back to the chosen step. Nothing is lost: later steps stay in the list.</source>
+        <translation>Enter goes back to the chosen step. Nothing is lost: later steps stay in the list.</translation>
+    </message>
+    <message>
+        <source>Other branch · %1</source>
+        <translation>Other branch · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects</source>
+        <translation>
+            <numerusform>%1 project</numerusform>
+            <numerusform>%1 projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 process</numerusform>
+            <numerusform>%1 processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a step changed, and its rows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, current step</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4278,18 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Keep importing</source>
         <translation>Keep importing</translation>
+    </message>
+    <message>
+        <source>&amp;History of the filter…</source>
+        <translation>&amp;History of the filter…</translation>
+    </message>
+    <message>
+        <source>All steps of the filter, to go back to any of them</source>
+        <translation>All steps of the filter, to go back to any of them</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4792,132 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Changes by release</source>
         <translation>Changes by release</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Save this view</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is to be seen here, for later or for others</source>
+        <translation>What is to be seen here, for later or for others</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It is replaced; that can be undone in the list of saved views.</source>
+        <translation>There is a view of this name. It is replaced; that can be undone in the list of saved views.</translation>
+    </message>
+    <message>
+        <source>Filter, columns, chart, map and page are saved in the case file.</source>
+        <translation>Filter, columns, chart, map and page are saved in the case file.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SavedViewsDialog</name>
+    <message>
+        <source>Picture of the view</source>
+        <translation>Picture of the view</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it, Delete deletes it, Alt+Up and Alt+Down move it, Ctrl+Z undoes.</source>
+        <translation>Enter shows a view, F2 renames it, Delete deletes it, Alt+Up and Alt+Down move it, Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Filter the data, then choose “Save this view” (Ctrl+S).</source>
+        <translation>Nothing saved yet. Filter the data, then choose “Save this view” (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Note:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Rename (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>Delete (Del); can be undone</source>
+        <translation>Delete (Del); can be undone</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the list (Ctrl+Z)</source>
+        <translation>Undo the last change of the list (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Save this view as a small file for others</source>
+        <translation>Save this view as a small file for others</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>Take in views that others have exported</source>
+        <translation>Take in views that others have exported</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>

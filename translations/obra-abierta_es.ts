@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CaseFileWords</name>
+    <message>
+        <source>“%1” is not a case file of this program. It was left as it is; choose another file.</source>
+        <translation>“%1” no es un expediente de este programa. Se dejó como estaba; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” was made by a newer version of this program. It was left as it is; open it with that version.</source>
+        <translation>El expediente “%1” se hizo con una versión más nueva de este programa. Se dejó como estaba; ábralo con esa versión.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” cannot be written in the folder “%2”. Copy it to a folder of your own and open it there.</source>
+        <translation>No se puede escribir el expediente “%1” en la carpeta “%2”. Cópielo a una carpeta suya y ábralo ahí.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is open in another window of this program. Close it there, or open another case file.</source>
+        <translation>El expediente “%1” está abierto en otra ventana de este programa. Ciérrelo ahí o abra otro expediente.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the case file “%1”. Free some space; what you change meanwhile is saved with the next change.</source>
+        <translation>No queda espacio para el expediente “%1”. Libere espacio; lo que cambie mientras tanto se guarda con el próximo cambio.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is damaged. Open a backup of it (the files beside it with “.bak-” in their name) or a copy.</source>
+        <translation>El expediente “%1” está dañado. Abra un respaldo (los archivos a su lado con “.bak-” en el nombre) o una copia.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” could not be opened or saved: %2</source>
+        <translation>No se pudo abrir o guardar el expediente “%1”: %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartData</name>
     <message>
         <source>Others</source>
@@ -1768,6 +1799,33 @@
     </message>
 </context>
 <context>
+    <name>FilterStepWords</name>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>All conditions cleared</source>
+        <translation>Se quitaron todas las condiciones</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Se cambió: %1</translation>
+    </message>
+    <message>
+        <source>Other order of the conditions</source>
+        <translation>Otro orden de las condiciones</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Se agregó: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 · Removed: %2</source>
+        <translation>Se agregó: %1 · Se quitó: %2</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>a few seconds left</source>
@@ -2333,6 +2391,14 @@
     <message>
         <source>There is no file “%1”.</source>
         <translation>No existe el archivo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no unit “%1”.</source>
+        <translation>No existe la unidad “%1”.</translation>
+    </message>
+    <message>
+        <source>The filter is wrong at character %1: %2</source>
+        <translation>El filtro está mal en el carácter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3144,25 @@
     </message>
 </context>
 <context>
+    <name>SavedViewWords</name>
+    <message>
+        <source>it is too large to be a saved view</source>
+        <translation>es demasiado grande para ser una vista guardada</translation>
+    </message>
+    <message>
+        <source>it is not a saved view of this program</source>
+        <translation>no es una vista guardada de este programa</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of this program</source>
+        <translation>se hizo con una versión más nueva de este programa</translation>
+    </message>
+    <message>
+        <source>it has no name or does not say what it shows</source>
+        <translation>no tiene nombre o no dice qué muestra</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>“%1” is not a cache of this program. Import the data files again, or choose another file.</source>
@@ -3150,6 +3235,148 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     <message>
         <source>Working</source>
         <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CaseDesk</name>
+    <message>
+        <source>A copy of the case file was saved as “%1”.</source>
+        <translation>Se guardó una copia del expediente como “%1”.</translation>
+    </message>
+    <message>
+        <source>The view was saved as “%1”.</source>
+        <translation>Se guardó la vista como “%1”.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was taken in.</source>
+        <translation>Se importó la vista “%1”.</translation>
+    </message>
+    <message>
+        <source>The case file was brought to the form of this version. As it was before, it is kept as “%1”.</source>
+        <translation>El expediente se pasó a la forma de esta versión. Como estaba antes quedó en “%1”.</translation>
+    </message>
+    <message>
+        <source>The case file “%1” is open.</source>
+        <translation>El expediente “%1” está abierto.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>No saved views yet</source>
+        <translation>Todavía no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>No case file is open</source>
+        <translation>No hay un expediente abierto</translation>
+    </message>
+    <message>
+        <source>New case file</source>
+        <translation>Expediente nuevo</translation>
+    </message>
+    <message>
+        <source>Case files (*.obra)</source>
+        <translation>Expedientes (*.obra)</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>Abrir expediente</translation>
+    </message>
+    <message>
+        <source>Case files (*.obra);;All files (*)</source>
+        <translation>Expedientes (*.obra);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of the case file</source>
+        <translation>Guardar una copia del expediente</translation>
+    </message>
+    <message>
+        <source>No case file is open, so that the view cannot be saved. Open one or make a new one in the File menu.</source>
+        <translation>No hay un expediente abierto, así que no se puede guardar la vista. Abra uno o haga uno nuevo en el menú Archivo.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved.</source>
+        <translation>La vista “%1” quedó guardada.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was made by a newer version of this program and cannot be shown by this one.</source>
+        <translation>La vista “%1” se hizo con una versión más nueva de este programa y esta no la puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The view “%1” asks for values that the open data do not have: %2.</source>
+        <translation>La vista “%1” pide valores que los datos abiertos no tienen: %2.</translation>
+    </message>
+    <message>
+        <source>Export the view</source>
+        <translation>Exportar la vista</translation>
+    </message>
+    <message>
+        <source>Saved views (*.obra-view)</source>
+        <translation>Vistas guardadas (*.obra-view)</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>Saved views (*.obra-view);;All files (*)</source>
+        <translation>Vistas guardadas (*.obra-view);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Saved views</source>
+        <translation>&amp;Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;Recent case files</source>
+        <translation>Expedientes &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Save this &amp;view…</source>
+        <translation>Guardar esta &amp;vista…</translation>
+    </message>
+    <message>
+        <source>Give filter, columns, chart, map and page a name</source>
+        <translation>Dar un nombre a filtro, columnas, gráfico, mapa y página</translation>
+    </message>
+    <message>
+        <source>&amp;Edit saved views…</source>
+        <translation>&amp;Editar vistas guardadas…</translation>
+    </message>
+    <message>
+        <source>Put in order, rename, describe, export and import saved views</source>
+        <translation>Ordenar, renombrar, describir, exportar e importar vistas guardadas</translation>
+    </message>
+    <message>
+        <source>&amp;New case file…</source>
+        <translation>Expediente &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>A file for saved views of another piece of work</source>
+        <translation>Un archivo para las vistas guardadas de otro trabajo</translation>
+    </message>
+    <message>
+        <source>Open &amp;case file…</source>
+        <translation>Abrir e&amp;xpediente…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve a copy of the case file…</source>
+        <translation>Guardar una &amp;copia del expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CaseSession</name>
+    <message>
+        <source>The case file “%1” is no longer in “%2”. Was it on a USB stick, or moved?</source>
+        <translation>El expediente “%1” ya no está en “%2”. ¿Estaba en una memoria USB, o se movió?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>No se pudo escribir “%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported: %2.</source>
+        <translation>No se importó “%1”: %2.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3555,14 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Remove all conditions</source>
         <translation>Quitar todas las condiciones</translation>
+    </message>
+    <message>
+        <source>Show all steps of the filter and go to any of them (Ctrl+H)</source>
+        <translation>Mostrar todos los pasos del filtro e ir a cualquiera (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>History of the filter</source>
+        <translation>Historial del filtro</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +3779,44 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Excluir (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::HistoryList</name>
+    <message>
+        <source>History of the filter</source>
+        <translation>Historial del filtro</translation>
+    </message>
+    <message>
+        <source>Enter goes back to the chosen step. Nothing is lost: later steps stay in the list.</source>
+        <translation>Intro vuelve al paso elegido. No se pierde nada: los pasos posteriores siguen en la lista.</translation>
+    </message>
+    <message>
+        <source>Other branch · %1</source>
+        <translation>Otra rama · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects</source>
+        <translation>
+            <numerusform>%1 proyecto</numerusform>
+            <numerusform>%1 proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 proceso</numerusform>
+            <numerusform>%1 procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a step changed, and its rows</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, current step</source>
+        <translation>%1, paso actual</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4278,18 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Keep importing</source>
         <translation>Seguir importando</translation>
+    </message>
+    <message>
+        <source>&amp;History of the filter…</source>
+        <translation>&amp;Historial del filtro…</translation>
+    </message>
+    <message>
+        <source>All steps of the filter, to go back to any of them</source>
+        <translation>Todos los pasos del filtro, para volver a cualquiera</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4792,132 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Changes by release</source>
         <translation>Cambios por entrega</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is to be seen here, for later or for others</source>
+        <translation>Qué se ve aquí, para más tarde o para otras personas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>There is a view of this name. It is replaced; that can be undone in the list of saved views.</source>
+        <translation>Ya hay una vista con este nombre. Se reemplaza; se puede deshacer en la lista de vistas guardadas.</translation>
+    </message>
+    <message>
+        <source>Filter, columns, chart, map and page are saved in the case file.</source>
+        <translation>Filtro, columnas, gráfico, mapa y página se guardan en el expediente.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SavedViewsDialog</name>
+    <message>
+        <source>Picture of the view</source>
+        <translation>Imagen de la vista</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Enter shows a view, F2 renames it, Delete deletes it, Alt+Up and Alt+Down move it, Ctrl+Z undoes.</source>
+        <translation>Intro muestra una vista, F2 la renombra, Supr la borra, Alt+Arriba y Alt+Abajo la mueven, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet. Filter the data, then choose “Save this view” (Ctrl+S).</source>
+        <translation>Todavía no hay nada guardado. Filtre los datos y elija “Guardar esta vista” (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Nota:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Renombrar (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Delete (Del); can be undone</source>
+        <translation>Borrar (Supr); se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the list (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio de la lista (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Save this view as a small file for others</source>
+        <translation>Guardar esta vista como un archivo pequeño para otras personas</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Take in views that others have exported</source>
+        <translation>Traer vistas que otras personas exportaron</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
