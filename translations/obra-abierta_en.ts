@@ -1797,6 +1797,22 @@
         <source>Within</source>
         <translation>Within</translation>
     </message>
+    <message>
+        <source>without the defect %1</source>
+        <translation>without the defect %1</translation>
+    </message>
+    <message>
+        <source>with the defect %1</source>
+        <translation>with the defect %1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>(no defect found)</source>
+        <translation>(no defect found)</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -2732,6 +2748,129 @@
     <message>
         <source>%1 pictures in %2</source>
         <translation>%1 pictures in %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Empty record</source>
+        <translation>Empty record</translation>
+    </message>
+    <message>
+        <source>Tags do not fit the sections</source>
+        <translation>Tags do not fit the sections</translation>
+    </message>
+    <message>
+        <source>Supplier is not among the parties</source>
+        <translation>Supplier is not among the parties</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>Impossible date</translation>
+    </message>
+    <message>
+        <source>Amount missing</source>
+        <translation>Amount missing</translation>
+    </message>
+    <message>
+        <source>Amount of zero</source>
+        <translation>Amount of zero</translation>
+    </message>
+    <message>
+        <source>Placeholder amount</source>
+        <translation>Placeholder amount</translation>
+    </message>
+    <message>
+        <source>Amount without currency</source>
+        <translation>Amount without currency</translation>
+    </message>
+    <message>
+        <source>Several currencies</source>
+        <translation>Several currencies</translation>
+    </message>
+    <message>
+        <source>Published more than once</source>
+        <translation>Published more than once</translation>
+    </message>
+    <message>
+        <source>The record has an identifier and nothing else: no tender, award, contract or work is told.</source>
+        <translation>The record has an identifier and nothing else: no tender, award, contract or work is told.</translation>
+    </message>
+    <message>
+        <source>The release tags announce sections that are not there, or say nothing of sections that are.</source>
+        <translation>The release tags announce sections that are not there, or say nothing of sections that are.</translation>
+    </message>
+    <message>
+        <source>A supplier cannot be found in the list of parties, neither by its id nor by its name.</source>
+        <translation>A supplier cannot be found in the list of parties, neither by its id nor by its name.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read, lies before 1970 or after 2100, ends before it starts, or an award or signature comes before the tender opened.</source>
+        <translation>A date cannot be read, lies before 1970 or after 2100, ends before it starts, or an award or signature comes before the tender opened.</translation>
+    </message>
+    <message>
+        <source>Something was awarded, contracted or planned, and no amount is told.</source>
+        <translation>Something was awarded, contracted or planned, and no amount is told.</translation>
+    </message>
+    <message>
+        <source>One of the amounts is exactly zero.</source>
+        <translation>One of the amounts is exactly zero.</translation>
+    </message>
+    <message>
+        <source>One of the amounts looks filled in because the form asked for it: 0.01, 1, 12345 or 99999.</source>
+        <translation>One of the amounts looks filled in because the form asked for it: 0.01, 1, 12345 or 99999.</translation>
+    </message>
+    <message>
+        <source>One of the amounts does not say in which currency it is.</source>
+        <translation>One of the amounts does not say in which currency it is.</translation>
+    </message>
+    <message>
+        <source>The amounts of one record are in different currencies.</source>
+        <translation>The amounts of one record are in different currencies.</translation>
+    </message>
+    <message>
+        <source>The same document lies in several places of the files that were loaded.</source>
+        <translation>The same document lies in several places of the files that were loaded.</translation>
+    </message>
+    <message>
+        <source>Look for the process on the portal and ask the publisher for the rest; count it as not disclosed.</source>
+        <translation>Look for the process on the portal and ask the publisher for the rest; count it as not disclosed.</translation>
+    </message>
+    <message>
+        <source>Trust the sections, not the tags, and tell the publisher.</source>
+        <translation>Trust the sections, not the tags, and tell the publisher.</translation>
+    </message>
+    <message>
+        <source>Identify the company by its name with care: the data do not tell its registration.</source>
+        <translation>Identify the company by its name with care: the data do not tell its registration.</translation>
+    </message>
+    <message>
+        <source>Do not compute delays from these records before you have seen the documents.</source>
+        <translation>Do not compute delays from these records before you have seen the documents.</translation>
+    </message>
+    <message>
+        <source>Ask the entity for the amount; the totals are too low without it.</source>
+        <translation>Ask the entity for the amount; the totals are too low without it.</translation>
+    </message>
+    <message>
+        <source>Do not read zero as free of charge: find out whether the amount is unknown.</source>
+        <translation>Do not read zero as free of charge: find out whether the amount is unknown.</translation>
+    </message>
+    <message>
+        <source>Check it against the contract before you add it up.</source>
+        <translation>Check it against the contract before you add it up.</translation>
+    </message>
+    <message>
+        <source>These amounts stand in a total of their own; find their currency in the documents.</source>
+        <translation>These amounts stand in a total of their own; find their currency in the documents.</translation>
+    </message>
+    <message>
+        <source>Compare each currency by itself; one of them may be a typing error.</source>
+        <translation>Compare each currency by itself; one of them may be a typing error.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was counted once. Many of them tell of a portal whose pages shift.</source>
+        <translation>Nothing to do: it was counted once. Many of them tell of a portal whose pages shift.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4425,10 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>

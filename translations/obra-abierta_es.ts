@@ -1797,6 +1797,22 @@
         <source>Within</source>
         <translation>Dentro de</translation>
     </message>
+    <message>
+        <source>without the defect %1</source>
+        <translation>sin el defecto %1</translation>
+    </message>
+    <message>
+        <source>with the defect %1</source>
+        <translation>con el defecto %1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>(no defect found)</source>
+        <translation>(sin defectos)</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -2732,6 +2748,129 @@
     <message>
         <source>%1 pictures in %2</source>
         <translation>%1 imágenes en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>Empty record</source>
+        <translation>Registro vacío</translation>
+    </message>
+    <message>
+        <source>Tags do not fit the sections</source>
+        <translation>Las etiquetas no corresponden a las secciones</translation>
+    </message>
+    <message>
+        <source>Supplier is not among the parties</source>
+        <translation>El proveedor no está entre las partes</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>Fecha imposible</translation>
+    </message>
+    <message>
+        <source>Amount missing</source>
+        <translation>Falta el monto</translation>
+    </message>
+    <message>
+        <source>Amount of zero</source>
+        <translation>Monto en cero</translation>
+    </message>
+    <message>
+        <source>Placeholder amount</source>
+        <translation>Monto de relleno</translation>
+    </message>
+    <message>
+        <source>Amount without currency</source>
+        <translation>Monto sin moneda</translation>
+    </message>
+    <message>
+        <source>Several currencies</source>
+        <translation>Varias monedas</translation>
+    </message>
+    <message>
+        <source>Published more than once</source>
+        <translation>Publicado más de una vez</translation>
+    </message>
+    <message>
+        <source>The record has an identifier and nothing else: no tender, award, contract or work is told.</source>
+        <translation>El registro tiene un identificador y nada más: no dice nada de licitación, adjudicación, contrato ni obra.</translation>
+    </message>
+    <message>
+        <source>The release tags announce sections that are not there, or say nothing of sections that are.</source>
+        <translation>Las etiquetas anuncian secciones que no están, o callan secciones que sí están.</translation>
+    </message>
+    <message>
+        <source>A supplier cannot be found in the list of parties, neither by its id nor by its name.</source>
+        <translation>Un proveedor no aparece en la lista de partes, ni por su identificador ni por su nombre.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read, lies before 1970 or after 2100, ends before it starts, or an award or signature comes before the tender opened.</source>
+        <translation>Una fecha no se puede leer, es anterior a 1970 o posterior a 2100, termina antes de empezar, o la adjudicación o la firma es anterior a la apertura de la licitación.</translation>
+    </message>
+    <message>
+        <source>Something was awarded, contracted or planned, and no amount is told.</source>
+        <translation>Algo se adjudicó, contrató o planificó y no se dice por cuánto.</translation>
+    </message>
+    <message>
+        <source>One of the amounts is exactly zero.</source>
+        <translation>Uno de los montos es exactamente cero.</translation>
+    </message>
+    <message>
+        <source>One of the amounts looks filled in because the form asked for it: 0.01, 1, 12345 or 99999.</source>
+        <translation>Uno de los montos parece puesto porque el formulario lo pedía: 0.01, 1, 12345 o 99999.</translation>
+    </message>
+    <message>
+        <source>One of the amounts does not say in which currency it is.</source>
+        <translation>Uno de los montos no dice en qué moneda está.</translation>
+    </message>
+    <message>
+        <source>The amounts of one record are in different currencies.</source>
+        <translation>Los montos de un mismo registro están en monedas distintas.</translation>
+    </message>
+    <message>
+        <source>The same document lies in several places of the files that were loaded.</source>
+        <translation>El mismo documento está en varios lugares de los archivos cargados.</translation>
+    </message>
+    <message>
+        <source>Look for the process on the portal and ask the publisher for the rest; count it as not disclosed.</source>
+        <translation>Busque el proceso en el portal y pida lo demás a quien publica; cuéntelo como no divulgado.</translation>
+    </message>
+    <message>
+        <source>Trust the sections, not the tags, and tell the publisher.</source>
+        <translation>Confíe en las secciones, no en las etiquetas, y avise a quien publica.</translation>
+    </message>
+    <message>
+        <source>Identify the company by its name with care: the data do not tell its registration.</source>
+        <translation>Identifique a la empresa por su nombre con cuidado: los datos no dicen su registro.</translation>
+    </message>
+    <message>
+        <source>Do not compute delays from these records before you have seen the documents.</source>
+        <translation>No calcule atrasos con estos registros antes de ver los documentos.</translation>
+    </message>
+    <message>
+        <source>Ask the entity for the amount; the totals are too low without it.</source>
+        <translation>Pida el monto a la entidad; sin él los totales quedan cortos.</translation>
+    </message>
+    <message>
+        <source>Do not read zero as free of charge: find out whether the amount is unknown.</source>
+        <translation>No lea cero como gratis: averigüe si el monto se desconoce.</translation>
+    </message>
+    <message>
+        <source>Check it against the contract before you add it up.</source>
+        <translation>Compárelo con el contrato antes de sumarlo.</translation>
+    </message>
+    <message>
+        <source>These amounts stand in a total of their own; find their currency in the documents.</source>
+        <translation>Estos montos van en un total aparte; busque su moneda en los documentos.</translation>
+    </message>
+    <message>
+        <source>Compare each currency by itself; one of them may be a typing error.</source>
+        <translation>Compare cada moneda por separado; una puede ser un error de digitación.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was counted once. Many of them tell of a portal whose pages shift.</source>
+        <translation>No hay que hacer nada: se contó una sola vez. Si son muchos, las páginas del portal se corren mientras se descargan.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4425,10 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>

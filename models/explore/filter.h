@@ -71,9 +71,9 @@ struct Filter
     Filter without(int index) const;
 };
 
-/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province location source currency.
+/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province location source currency quality.
 QString fieldName(Field field);
-std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity as other names
+std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity, publicAuthority, flag as other names
 /// Title in the current language, e.g. "Buyer" or, for projects, "Public authority".
 QString fieldTitle(Field field, Unit unit);
 /// A value as people read it: code labels, "(no data)" for "", "B/." for PAB; names as they are.
