@@ -122,6 +122,99 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>publisher not said</source>
+        <translation>publisher not said</translation>
+    </message>
+    <message>
+        <source>%1, file “%2”, loaded %3</source>
+        <comment>publisher, file, date</comment>
+        <translation>%1, file “%2”, loaded %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1. Made with Obra Abierta %2.</source>
+        <translation>Source: %1. Made with Obra Abierta %2.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>What this is</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Contracting processes</translation>
+    </message>
+    <message>
+        <source>Filter, to type it again</source>
+        <translation>Filter, to type it again</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Codelist</name>
     <message>
         <source>Open</source>
@@ -1103,6 +1196,194 @@
     </message>
 </context>
 <context>
+    <name>ExportColumns</name>
+    <message>
+        <source>%1: currency</source>
+        <comment>title of a column with money</comment>
+        <translation>%1: currency</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Project id</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Procurement method, details</source>
+        <translation>Procurement method, details</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Tender value</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Tenderers</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The project&apos;s identifier, as published.</source>
+        <translation>The project&apos;s identifier, as published.</translation>
+    </message>
+    <message>
+        <source>The open contracting identifier of the process, as published.</source>
+        <translation>The open contracting identifier of the process, as published.</translation>
+    </message>
+    <message>
+        <source>As published.</source>
+        <translation>As published.</translation>
+    </message>
+    <message>
+        <source>As published; long texts may be cut by the spreadsheet&apos;s own limit.</source>
+        <translation>As published; long texts may be cut by the spreadsheet&apos;s own limit.</translation>
+    </message>
+    <message>
+        <source>Start of the project; else the budget&apos;s approval, the first contract or the last update.</source>
+        <translation>Start of the project; else the budget&apos;s approval, the first contract or the last update.</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, the first signature or the release.</source>
+        <translation>Start of the tender; else the first award, the first signature or the release.</translation>
+    </message>
+    <message>
+        <source>The public authority that is responsible for the work.</source>
+        <translation>The public authority that is responsible for the work.</translation>
+    </message>
+    <message>
+        <source>Who pays.</source>
+        <translation>Who pays.</translation>
+    </message>
+    <message>
+        <source>Who runs the procurement.</source>
+        <translation>Who runs the procurement.</translation>
+    </message>
+    <message>
+        <source>All that were awarded, with semicolons between them.</source>
+        <translation>All that were awarded, with semicolons between them.</translation>
+    </message>
+    <message>
+        <source>How it was procured, by the codes of the standard.</source>
+        <translation>How it was procured, by the codes of the standard.</translation>
+    </message>
+    <message>
+        <source>How it was procured, in the publisher&apos;s words.</source>
+        <translation>How it was procured, in the publisher&apos;s words.</translation>
+    </message>
+    <message>
+        <source>The phase that the project is in.</source>
+        <translation>The phase that the project is in.</translation>
+    </message>
+    <message>
+        <source>The status of the tender.</source>
+        <translation>The status of the tender.</translation>
+    </message>
+    <message>
+        <source>The sectors that the work serves.</source>
+        <translation>The sectors that the work serves.</translation>
+    </message>
+    <message>
+        <source>Goods, works or services.</source>
+        <translation>Goods, works or services.</translation>
+    </message>
+    <message>
+        <source>What kind of work it is.</source>
+        <translation>What kind of work it is.</translation>
+    </message>
+    <message>
+        <source>The regions of its places, else their towns.</source>
+        <translation>The regions of its places, else their towns.</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none. Currencies are never added together.</source>
+        <translation>Sum of the project&apos;s contracts; its budget when it has none. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract. Currencies are never added together.</source>
+        <translation>Sum of the contracts; of the awards when there is no contract. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts. Panama&apos;s balboa and the US dollar are at par by law and written B/.</source>
+        <translation>The currency of the amounts. Panama&apos;s balboa and the US dollar are at par by law and written B/.</translation>
+    </message>
+    <message>
+        <source>How many contracting processes the project has.</source>
+        <translation>How many contracting processes the project has.</translation>
+    </message>
+    <message>
+        <source>How many contracts there are.</source>
+        <translation>How many contracts there are.</translation>
+    </message>
+    <message>
+        <source>Sum of the awards. Currencies are never added together.</source>
+        <translation>Sum of the awards. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>The value that the tender announced.</source>
+        <translation>The value that the tender announced.</translation>
+    </message>
+    <message>
+        <source>The budget, as published.</source>
+        <translation>The budget, as published.</translation>
+    </message>
+    <message>
+        <source>How many tendered; empty when nobody says so.</source>
+        <translation>How many tendered; empty when nobody says so.</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand.</source>
+        <translation>How many releases or versions are at hand.</translation>
+    </message>
+    <message>
+        <source>The files that it was read from.</source>
+        <translation>The files that it was read from.</translation>
+    </message>
+    <message>
+        <source>What the releases say they are about.</source>
+        <translation>What the releases say they are about.</translation>
+    </message>
+    <message>
+        <source>Defects that were found in the data.</source>
+        <translation>Defects that were found in the data.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Table (*.csv)</source>
@@ -1130,6 +1411,19 @@
     </message>
 </context>
 <context>
+    <name>ExportOffer</name>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, descending</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <comment>column</comment>
+        <translation>%1, ascending</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -1142,6 +1436,31 @@
     <message>
         <source>The export was cancelled. “%1” is as it was before.</source>
         <translation>The export was cancelled. “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>readme</source>
+        <comment>part of a file name, lower case</comment>
+        <translation>readme</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>“%1” is a folder. Choose a file name in it.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder does not exist.</source>
+        <translation>“%1” could not be written: its folder does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. If it is open in another program, close it there, or choose another name.</source>
+        <translation>“%1” could not be replaced. If it is open in another program, close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Make room or choose another disk. What was there before is still there.</source>
+        <translation>“%1” could not be written: the disk is full. Make room or choose another disk. What was there before is still there.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</source>
+        <translation>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3680,66 @@
     </message>
 </context>
 <context>
+    <name>TableWriter</name>
+    <message>
+        <source>Projects</source>
+        <comment>name of a sheet</comment>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>name of a sheet</comment>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <comment>name of a sheet</comment>
+        <translation>Readme</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>About this file</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows go on over %n sheets, because a sheet takes no more than 1,048,576.</source>
+        <translation>
+            <numerusform>The rows are on %n sheet.</numerusform>
+            <numerusform>The rows go on over %n sheets, because a sheet takes no more than 1,048,576.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were longer than a cell can be; they end in “…”.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell can be; it ends in “…”.</numerusform>
+            <numerusform>%n texts were longer than a cell can be; they end in “…”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite it as</source>
+        <translation>Cite it as</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>These are too many rows for an ODS file. Choose CSV, or filter first.</source>
+        <translation>These are too many rows for an ODS file. Choose CSV, or filter first.</translation>
+    </message>
+</context>
+<context>
     <name>obra::BarChart</name>
     <message>
         <source>%1
@@ -3777,6 +4156,211 @@ Click for more; Delete removes it.</translation>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExportBar</name>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>The data could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are not in %1</source>
+        <translation>
+            <numerusform>%n row could not be read and is not in %1</numerusform>
+            <numerusform>%n rows could not be read and are not in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1; their sources to %2</source>
+        <translation>
+            <numerusform>%n row written to %1; its sources to %2</numerusform>
+            <numerusform>%n rows written to %1; their sources to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n row(s) to %1…</source>
+        <translation>
+            <numerusform>Exporting %n row to %1…</numerusform>
+            <numerusform>Exporting %n rows to %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; the file stays as it was before</source>
+        <translation>Stop; the file stays as it was before</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExportDialog</name>
+    <message>
+        <source>Export what the filter shows</source>
+        <translation>Export what the filter shows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, sorted by %3</source>
+        <comment>rows, columns, order</comment>
+        <translation>%1, %2, sorted by %3</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Comma between cells, decimal point</source>
+        <translation>Comma between cells, decimal point</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, decimal comma</source>
+        <translation>Semicolon between cells, decimal comma</translation>
+    </message>
+    <message>
+        <source>Tab between cells, decimal point</source>
+        <translation>Tab between cells, decimal point</translation>
+    </message>
+    <message>
+        <source>&amp;Separators</source>
+        <translation>&amp;Separators</translation>
+    </message>
+    <message>
+        <source>Add &amp;identifier and source file to each row, so that others can check it</source>
+        <translation>Add &amp;identifier and source file to each row, so that others can check it</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and names of the standard instead of words (for programs)</source>
+        <translation>&amp;Codes and names of the standard instead of words (for programs)</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>file name</comment>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <comment>file name</comment>
+        <translation>processes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>None of these rows has a place on the map.</source>
+        <translation>None of these rows has a place on the map.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice (.ods)</source>
+        <translation>&amp;LibreOffice (.ods)</translation>
+    </message>
+    <message>
+        <source>C&amp;SV (.csv)</source>
+        <translation>C&amp;SV (.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;OC4IDS (.json)</source>
+        <translation>&amp;OC4IDS (.json)</translation>
+    </message>
+    <message>
+        <source>&amp;OCDS (.json)</source>
+        <translation>&amp;OCDS (.json)</translation>
+    </message>
+    <message>
+        <source>&amp;GeoJSON (.geojson)</source>
+        <translation>&amp;GeoJSON (.geojson)</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that can be computed with, and a sheet that names the sources.</source>
+        <translation>Dates and numbers that can be computed with, and a sheet that names the sources.</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument, for LibreOffice.</source>
+        <translation>The same as OpenDocument, for LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A table as plain text that every program reads. The sources go into a text file beside it.</source>
+        <translation>A table as plain text that every program reads. The sources go into a text file beside it.</translation>
+    </message>
+    <message>
+        <source>All that was published of these rows in the standard&apos;s own format, for programs. Persons&apos; contact details are in it.</source>
+        <translation>All that was published of these rows in the standard&apos;s own format, for programs. Persons&apos; contact details are in it.</translation>
+    </message>
+    <message>
+        <source>Points for maps, for instance in QGIS.</source>
+        <translation>Points for maps, for instance in QGIS.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already; it will be replaced.</source>
+        <translation>There is a file with this name already; it will be replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These rows need %n sheets, because one takes no more than 1,048,576.</source>
+        <translation>
+            <numerusform>These rows need %n sheet.</numerusform>
+            <numerusform>These rows need %n sheets, because one takes no more than 1,048,576.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no place; they are written without a point.</source>
+        <translation>
+            <numerusform>%n row has no place; it is written without a point.</numerusform>
+            <numerusform>%n rows have no place; they are written without a point.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5013,14 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>An export is running. Wait for its end or cancel it, then export again.</source>
+        <translation>An export is running. Wait for its end or cancel it, then export again.</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>

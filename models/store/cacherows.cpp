@@ -68,6 +68,8 @@ CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organiz
     , m_projectSuppliers(connection, "SELECT organization FROM project_supplier WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_processPlaces(connection, "SELECT coalesce(region, locality, description) FROM place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_projectPlaces(connection, "SELECT coalesce(region, locality, description) FROM project_place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
+    , m_processPoints(connection, "SELECT longitude, latitude, quality FROM place WHERE id BETWEEN ?1 AND ?2 AND longitude IS NOT NULL AND latitude IS NOT NULL ORDER BY id")
+    , m_projectPoints(connection, "SELECT longitude, latitude, quality FROM project_place WHERE id BETWEEN ?1 AND ?2 AND longitude IS NOT NULL AND latitude IS NOT NULL ORDER BY id")
     , m_methods(connection, "SELECT method FROM project_process WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_entries(connection, "SELECT entry FROM raw_document WHERE unit = ?1 AND owner = ?2"
                             " UNION ALL SELECT entry FROM raw_duplicate WHERE unit = ?1 AND owner = ?2")
@@ -185,6 +187,16 @@ QString CacheRows::places(SqlStatement &rows, const SpillSlots &ranges, qint64 i
             names.add(name);
     });
     return names.text();
+}
+
+std::vector<RowPoint> CacheRows::points(Unit unit, qint64 id)
+{
+    std::vector<RowPoint> found;
+    SqlStatement &rows = unit == Unit::Processes ? m_processPoints : m_projectPoints;
+    forEachChild(rows, unit == Unit::Processes ? m_processSlots : m_projectSlots, id, [&] {
+        found.push_back({ rows.real(0), rows.real(1), PlaceQuality(rows.integer(2)) });
+    });
+    return found;
 }
 
 QString CacheRows::methods(qint64 project)
