@@ -2,6 +2,7 @@
 #include "output/exportpages.h"
 #include "output/packagewriter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace obra {
@@ -14,6 +15,17 @@ void appendCoordinates(std::string &out, const RowPoint &point)
 {
     out += '[' + QByteArray::number(std::round(point.longitude * 1e7) / 1e7, 'g', 3 + decimals).toStdString() + ','
         + QByteArray::number(std::round(point.latitude * 1e7) / 1e7, 'g', 3 + decimals).toStdString() + ']';
+}
+
+/// How far the points can be trusted, by the least of them; the names of the filter's field "location".
+const char *locationName(const std::vector<RowPoint> &points)
+{
+    const auto any = [&points](PlaceQuality quality) { return std::any_of(points.begin(), points.end(), [quality](const RowPoint &point) { return point.quality == quality; }); };
+    if (any(PlaceQuality::Suspicious))
+        return "\"suspicious\"";
+    if (any(PlaceQuality::ProvinceCentre))
+        return "\"province\"";
+    return any(PlaceQuality::DistrictCentre) ? "\"district\"" : "\"exact\"";
 }
 
 /// RFC 7946, 3.1: none, one or several points. What lies nowhere on earth is no point of a map.
@@ -62,10 +74,7 @@ void writeGeoJson(const CacheReader &reader, const Slice &slice, const std::vect
     appendJsonString(cited, citation.line().toStdString());
     forEachExportRow(reader, slice, rows, stop, [&](quint32 row, const RowText &text) {
         std::vector<RowPoint> points = reader.points(slice.unit(), slice.table().id[row]);
-        const std::size_t published = points.size();
         std::erase_if(points, [](const RowPoint &point) { return std::abs(point.longitude) > 180 || std::abs(point.latitude) > 90; });
-        const bool suspicious = published > points.size()
-            || std::any_of(points.begin(), points.end(), [](const RowPoint &point) { return point.quality == PlaceQuality::Suspicious; });
         result.withoutPlace += points.empty() ? 1 : 0;
         out += result.rows++ > 0 ? ",\n" : "\n";
         out += "{\"type\":\"Feature\",\"id\":";
@@ -77,7 +86,8 @@ void writeGeoJson(const CacheReader &reader, const Slice &slice, const std::vect
             appendProperty(out, field, exportCell(slice.table(), row, text, field, labels));
             out += ',';
         }
-        out += suspicious ? "\"coordinatesSuspicious\":true," : "";
+        if (!points.empty())
+            out += "\"location\":" + std::string(locationName(points)) + ',';
         out += "\"citation\":" + cited + "}}";
         if (out.size() > 1 << 20) {
             file.write(out.data(), qint64(out.size()));

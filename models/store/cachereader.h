@@ -44,7 +44,7 @@ struct OrganizationMerge
     QVector<Spelling> spellings;     ///< two or more, by name and identifier
 };
 
-/// A point of one row, as published: degrees WGS 84.
+/// A point of one row as the map shows it, in degrees WGS 84; its quality says whether it was published so.
 struct RowPoint
 {
     double longitude = 0, latitude = 0;

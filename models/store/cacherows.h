@@ -32,7 +32,7 @@ private:
 
     const OrganizationOrder *m_order;
     SpillSlots m_processSlots, m_projectSlots;
-    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_processPoints, m_projectPoints, m_methods,
+    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_processPoints, m_projectPoints, m_processPanama, m_projectPanama, m_methods,
         m_entries, m_file;
     std::unordered_map<qint64, QString> m_files; ///< entry → its source's file, the last few thousand
 };

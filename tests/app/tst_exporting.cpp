@@ -114,9 +114,9 @@ private slots:
         QVERIFY(m_session->slice()->count() > 50 && m_session->slice()->count() < m_session->slice()->total());
         ExportDialog *dialog = openDialog();
         QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QLabel>(QStringLiteral("exportCount"))->text().contains(QLocale().toString(m_session->slice()->count())));
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("exportCount"))->text().contains(QLocale().toString(m_session->slice()->count())));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), Qt::AltModifier);
-        auto *edit = dialog->findChild<QLineEdit>(QStringLiteral("exportPath"));
+        auto *edit = dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"));
         QVERIFY2(edit->text().endsWith(QLatin1Char('.') + suffix), qPrintable(edit->text()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::AltModifier);
         QVERIFY(edit->hasFocus());
@@ -148,9 +148,9 @@ private slots:
         const QString path = m_folder.filePath(QStringLiteral("shown.csv"));
         ExportDialog *dialog = openDialog();
         QVERIFY(dialog);
-        QVERIFY(dialog->findChild<QLabel>(QStringLiteral("exportCount"))->text().contains(QStringLiteral("Date, descending")));
-        dialog->findChild<QRadioButton>(QStringLiteral("export-csv"))->setChecked(true);
-        dialog->findChild<QLineEdit>(QStringLiteral("exportPath"))->setText(path);
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("exportCount"))->text().contains(QStringLiteral("Date, descending")));
+        dialog->findChild<QRadioButton *>(QStringLiteral("export-csv"))->setChecked(true);
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(path), patience);
         const QStringList lines = QString::fromUtf8(contentOf(path).mid(3)).split(QStringLiteral("\r\n"));
@@ -169,9 +169,9 @@ private slots:
         const QString path = writeFile(m_folder.path(), QStringLiteral("old.json"), "as it was");
         ExportDialog *dialog = openDialog();
         QVERIFY(dialog);
-        dialog->findChild<QRadioButton>(QStringLiteral("export-json"))->setChecked(true);
-        dialog->findChild<QLineEdit>(QStringLiteral("exportPath"))->setText(path);
-        QVERIFY(!dialog->findChild<QLabel>(QStringLiteral("exportNotice"))->text().isEmpty()); // it will be replaced
+        dialog->findChild<QRadioButton *>(QStringLiteral("export-json"))->setChecked(true);
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path);
+        QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("exportNotice"))->text().isEmpty()); // it will be replaced
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(child<ExportBar>("exportBar")->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier); // one at a time, and it is said
@@ -187,7 +187,7 @@ private slots:
         ExportDialog *dialog = openDialog();
         QVERIFY(dialog);
         const QString path = m_folder.filePath(QStringLiteral("no/such/folder.xlsx"));
-        dialog->findChild<QLineEdit>(QStringLiteral("exportPath"))->setText(path);
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path);
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(path), patience);
         QVERIFY2(message().contains(QStringLiteral("folder does not exist")), qPrintable(message()));
