@@ -10,6 +10,7 @@
 #include "importing/importtext.h"
 #include "importing/messagebar.h"
 #include "map/mapworkspace.h"
+#include "quality/qualityview.h"
 #include "record/recordview.h"
 #include "start/startpage.h"
 #include "table/exploreworkspace.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     m_explore = new ExploreWorkspace(session);
     m_map = new MapWorkspace;
     m_explore->addView(m_map);
+    m_explore->addView(new QualityView);
     m_record = new RecordView;
     m_screens = new QStackedWidget;
     m_screens->setObjectName(QStringLiteral("screens"));
