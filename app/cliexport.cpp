@@ -11,8 +11,9 @@ namespace obra {
 int runExportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns" })
+    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns", "sort", "separator" })
         parser.addOption({ QLatin1String(name), QString(), QStringLiteral("value") });
+    parser.addOption({ QStringLiteral("titles"), QString() });
     int exitCode = ExitDone;
     if (!parseCommand(parser, QStringLiteral("export"), arguments, &exitCode))
         return exitCode;
@@ -30,15 +31,33 @@ int runExportCommand(const QStringList &arguments)
     request.outputPath = parser.value(QStringLiteral("output"));
     if (request.outputPath.isEmpty())
         return wrong(QStringLiteral("--output says which file to write"));
-    const QString format = parser.value(QStringLiteral("format"));
-    if (format != QLatin1String("csv") && format != QLatin1String("json"))
-        return wrong(QStringLiteral("--format is csv or json"));
-    request.format = format == QLatin1String("csv") ? ExportFormat::Csv : ExportFormat::Json;
+    const std::optional<ExportFormat> format = exportFormatFromName(parser.value(QStringLiteral("format")));
+    if (!format)
+        return wrong(QStringLiteral("--format is csv, json, xlsx, ods or geojson"));
+    request.format = *format;
+    request.titles = parser.isSet(QStringLiteral("titles"));
+    const QString separator = parser.isSet(QStringLiteral("separator")) ? parser.value(QStringLiteral("separator")) : QStringLiteral("comma");
+    if (separator == QLatin1String("semicolon"))
+        request.csv = { QLatin1Char(';'), QLatin1Char(',') };
+    else if (separator == QLatin1String("tab"))
+        request.csv = { QLatin1Char('\t'), QLatin1Char('.') };
+    else if (separator != QLatin1String("comma"))
+        return wrong(QStringLiteral("--separator is comma, semicolon (with a decimal comma) or tab"));
     for (const QString &name : parser.value(QStringLiteral("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const std::optional<ExportColumn> column = exportColumnFromName(name.trimmed());
         if (!column)
             return wrong(QStringLiteral("there is no column “%1”; there are %2").arg(name, exportColumnNames().join(QLatin1String(", "))));
         request.columns.append(*column);
+    }
+    SortColumn sort = SortColumn::None;
+    bool descending = false;
+    if (parser.isSet(QStringLiteral("sort"))) {
+        request.order = parser.value(QStringLiteral("sort"));
+        descending = request.order.startsWith(QLatin1Char('-'));
+        const std::optional<ExportColumn> column = exportColumnFromName(request.order.mid(descending ? 1 : 0));
+        if (!column || sortColumnOf(*column) == SortColumn::None)
+            return wrong(QStringLiteral("cannot sort by “%1”").arg(request.order));
+        sort = sortColumnOf(*column);
     }
     FilterTextError error;
     const Filter filter = parseFilter(parser.value(QStringLiteral("filter")), &error);
@@ -52,7 +71,7 @@ int runExportCommand(const QStringList &arguments)
         const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
-        const ExportResult result = exportRows(reader, *slice, slice->rows(), request);
+        const ExportResult result = exportRows(reader, *slice, sort == SortColumn::None ? slice->rows() : engine.order(*slice, sort, descending), request);
         if (!result.ok) {
             writeError(result.error);
             return ExitFailure;

@@ -4,12 +4,13 @@
 #include "appearance.h"
 #include "casedesk.h"
 #include "commandline.h"
-#include "exportdialog.h"
+#include "exporting/exportbar.h"
 #include "importing/dropoverlay.h"
 #include "importing/importassistant.h"
 #include "importing/importtext.h"
 #include "importing/messagebar.h"
 #include "map/mapworkspace.h"
+#include "quality/qualityview.h"
 #include "record/recordview.h"
 #include "start/startpage.h"
 #include "table/exploreworkspace.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     m_explore = new ExploreWorkspace(session);
     m_map = new MapWorkspace;
     m_explore->addView(m_map);
+    m_explore->addView(new QualityView);
     m_record = new RecordView;
     m_screens = new QStackedWidget;
     m_screens->setObjectName(QStringLiteral("screens"));
@@ -51,11 +53,13 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
         m_screens->addWidget(screen); // in the order of Screen
     m_messages = new MessageBar;
     m_desk = new CaseDesk(session, m_explore, m_messages, this);
+    m_exportBar = new ExportBar;
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    layout->addWidget(m_exportBar);
     layout->addWidget(m_screens, 1);
     setCentralWidget(central);
 
@@ -248,6 +252,11 @@ void MainWindow::connectSession()
     connect(m_assistant, &ImportAssistant::chooseFilesRequested, this, &MainWindow::chooseFiles);
     connect(m_assistant, &ImportAssistant::chooseFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_desk, &CaseDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
+    connect(m_exportBar, &ExportBar::finished, this, [this](const ExportResult &result, const ExportRequest &request) {
+        const bool isWarning = result.ok && result.skipped > 0;
+        m_messages->showMessage(isWarning ? MessageBar::Kind::Warning : result.ok || result.cancelled ? MessageBar::Kind::Information : MessageBar::Kind::Error,
+                                ExportBar::text(result, request));
+    });
     auto *drop = new DropOverlay(this);
     connect(drop, &DropOverlay::filesDropped, this, &MainWindow::openFiles);
 }
@@ -409,8 +418,24 @@ void MainWindow::chooseFolder()
 
 void MainWindow::exportSlice()
 {
-    if (const std::shared_ptr<const Slice> slice = m_session->slice())
-        exportSliceWithDialog(this, m_session->cachePath(), slice, m_messages);
+    if (m_exportBar->isRunning()) {
+        m_messages->showMessage(MessageBar::Kind::Warning, tr("An export is running. Wait for its end or cancel it, then export again."));
+        return;
+    }
+    const ExportOffer offer = exportOfferOf(*m_explore->table());
+    if (!offer.slice)
+        return;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new ExportDialog(offer, openSettings().value(QStringLiteral("exportFolder"), documents).toString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_session, &Session::cacheOpened, dialog, &QDialog::reject); // what it offers is of other data
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ExportRequest request = dialog->request();
+        openSettings().setValue(QStringLiteral("exportFolder"), QFileInfo(request.outputPath).absolutePath());
+        m_messages->hide();
+        m_exportBar->start(m_session->cachePath(), dialog->offer(), request);
+    });
+    dialog->open();
 }
 
 void MainWindow::showKeys()
@@ -418,6 +443,7 @@ void MainWindow::showKeys()
     QMessageBox::information(this, tr("Keyboard"),
         tr("<table cellspacing='6'>"
            "<tr><td><b>Ctrl+O</b></td><td>Open data</td></tr>"
+           "<tr><td><b>Ctrl+E</b></td><td>Export what the filter shows</td></tr>"
            "<tr><td><b>Ctrl+L</b> or <b>/</b></td><td>Type a filter</td></tr>"
            "<tr><td><b>F6</b></td><td>Next pane</td></tr>"
            "<tr><td><b>Space</b>, <b>X</b></td><td>Choose or exclude a value</td></tr>"

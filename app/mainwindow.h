@@ -17,6 +17,7 @@ namespace obra {
 class Appearance;
 class CaseDesk;
 class ExploreWorkspace;
+class ExportBar;
 class MapWorkspace;
 class ImportAssistant;
 class MessageBar;
@@ -77,6 +78,7 @@ private:
     RecordView *m_record = nullptr;
     MessageBar *m_messages = nullptr;
     CaseDesk *m_desk = nullptr;
+    ExportBar *m_exportBar = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_sourceLabel = nullptr;
     QLabel *m_taskLabel = nullptr;

@@ -5,11 +5,13 @@
 #include "clicommands.h"
 #include "commandline.h"
 #include "explore/chartdata.h"
+#include "exporting/exportdialog.h"
 #include "importing/importassistant.h"
 #include "mainwindow.h"
 #include "record/recordview.h"
 #include "table/exploreworkspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -186,6 +188,15 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 shoot(QStringLiteral("explore"));
                 filtered(Unit::Processes, QStringLiteral("year:2020..2023 method:open -status:cancelled amount>=50000"));
                 shoot(QStringLiteral("explore-filtered"));
+                if (auto *action = window.findChild<QAction *>(QStringLiteral("export"))) {
+                    action->trigger();
+                    settle(300);
+                    if (auto *dialog = window.findChild<ExportDialog *>()) {
+                        good = savePicture(dialog, folder + QStringLiteral("/export") + suffix) && good;
+                        ++pictures;
+                        dialog->reject();
+                    }
+                }
                 filtered(Unit::Processes, QStringLiteral("palabraquenoexiste"));
                 shoot(QStringLiteral("explore-empty"));
                 filtered(Unit::Projects, QString());

@@ -122,6 +122,99 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>publisher not said</source>
+        <translation>publisher not said</translation>
+    </message>
+    <message>
+        <source>%1, file “%2”, loaded %3</source>
+        <comment>publisher, file, date</comment>
+        <translation>%1, file “%2”, loaded %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1. Made with Obra Abierta %2.</source>
+        <translation>Source: %1. Made with Obra Abierta %2.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>What this is</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Contracting processes</translation>
+    </message>
+    <message>
+        <source>Filter, to type it again</source>
+        <translation>Filter, to type it again</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Made with</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Loaded</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Codelist</name>
     <message>
         <source>Open</source>
@@ -1103,6 +1196,194 @@
     </message>
 </context>
 <context>
+    <name>ExportColumns</name>
+    <message>
+        <source>%1: currency</source>
+        <comment>title of a column with money</comment>
+        <translation>%1: currency</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Project id</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Procurement method, details</source>
+        <translation>Procurement method, details</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Tender value</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Tenderers</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The project&apos;s identifier, as published.</source>
+        <translation>The project&apos;s identifier, as published.</translation>
+    </message>
+    <message>
+        <source>The open contracting identifier of the process, as published.</source>
+        <translation>The open contracting identifier of the process, as published.</translation>
+    </message>
+    <message>
+        <source>As published.</source>
+        <translation>As published.</translation>
+    </message>
+    <message>
+        <source>As published; long texts may be cut by the spreadsheet&apos;s own limit.</source>
+        <translation>As published; long texts may be cut by the spreadsheet&apos;s own limit.</translation>
+    </message>
+    <message>
+        <source>Start of the project; else the budget&apos;s approval, the first contract or the last update.</source>
+        <translation>Start of the project; else the budget&apos;s approval, the first contract or the last update.</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, the first signature or the release.</source>
+        <translation>Start of the tender; else the first award, the first signature or the release.</translation>
+    </message>
+    <message>
+        <source>The public authority that is responsible for the work.</source>
+        <translation>The public authority that is responsible for the work.</translation>
+    </message>
+    <message>
+        <source>Who pays.</source>
+        <translation>Who pays.</translation>
+    </message>
+    <message>
+        <source>Who runs the procurement.</source>
+        <translation>Who runs the procurement.</translation>
+    </message>
+    <message>
+        <source>All that were awarded, with semicolons between them.</source>
+        <translation>All that were awarded, with semicolons between them.</translation>
+    </message>
+    <message>
+        <source>How it was procured, by the codes of the standard.</source>
+        <translation>How it was procured, by the codes of the standard.</translation>
+    </message>
+    <message>
+        <source>How it was procured, in the publisher&apos;s words.</source>
+        <translation>How it was procured, in the publisher&apos;s words.</translation>
+    </message>
+    <message>
+        <source>The phase that the project is in.</source>
+        <translation>The phase that the project is in.</translation>
+    </message>
+    <message>
+        <source>The status of the tender.</source>
+        <translation>The status of the tender.</translation>
+    </message>
+    <message>
+        <source>The sectors that the work serves.</source>
+        <translation>The sectors that the work serves.</translation>
+    </message>
+    <message>
+        <source>Goods, works or services.</source>
+        <translation>Goods, works or services.</translation>
+    </message>
+    <message>
+        <source>What kind of work it is.</source>
+        <translation>What kind of work it is.</translation>
+    </message>
+    <message>
+        <source>The regions of its places, else their towns.</source>
+        <translation>The regions of its places, else their towns.</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none. Currencies are never added together.</source>
+        <translation>Sum of the project&apos;s contracts; its budget when it has none. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract. Currencies are never added together.</source>
+        <translation>Sum of the contracts; of the awards when there is no contract. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts. Panama&apos;s balboa and the US dollar are at par by law and written B/.</source>
+        <translation>The currency of the amounts. Panama&apos;s balboa and the US dollar are at par by law and written B/.</translation>
+    </message>
+    <message>
+        <source>How many contracting processes the project has.</source>
+        <translation>How many contracting processes the project has.</translation>
+    </message>
+    <message>
+        <source>How many contracts there are.</source>
+        <translation>How many contracts there are.</translation>
+    </message>
+    <message>
+        <source>Sum of the awards. Currencies are never added together.</source>
+        <translation>Sum of the awards. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>The value that the tender announced.</source>
+        <translation>The value that the tender announced.</translation>
+    </message>
+    <message>
+        <source>The budget, as published.</source>
+        <translation>The budget, as published.</translation>
+    </message>
+    <message>
+        <source>How many tendered; empty when nobody says so.</source>
+        <translation>How many tendered; empty when nobody says so.</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand.</source>
+        <translation>How many releases or versions are at hand.</translation>
+    </message>
+    <message>
+        <source>The files that it was read from.</source>
+        <translation>The files that it was read from.</translation>
+    </message>
+    <message>
+        <source>What the releases say they are about.</source>
+        <translation>What the releases say they are about.</translation>
+    </message>
+    <message>
+        <source>Defects that were found in the data.</source>
+        <translation>Defects that were found in the data.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Table (*.csv)</source>
@@ -1130,6 +1411,19 @@
     </message>
 </context>
 <context>
+    <name>ExportOffer</name>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, descending</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <comment>column</comment>
+        <translation>%1, ascending</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -1142,6 +1436,31 @@
     <message>
         <source>The export was cancelled. “%1” is as it was before.</source>
         <translation>The export was cancelled. “%1” is as it was before.</translation>
+    </message>
+    <message>
+        <source>readme</source>
+        <comment>part of a file name, lower case</comment>
+        <translation>readme</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>“%1” is a folder. Choose a file name in it.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder does not exist.</source>
+        <translation>“%1” could not be written: its folder does not exist.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. If it is open in another program, close it there, or choose another name.</source>
+        <translation>“%1” could not be replaced. If it is open in another program, close it there, or choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Make room or choose another disk. What was there before is still there.</source>
+        <translation>“%1” could not be written: the disk is full. Make room or choose another disk. What was there before is still there.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</source>
+        <translation>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2437,22 @@
         <comment>a range</comment>
         <translation>%1, or no data</translation>
     </message>
+    <message>
+        <source>without the defect %1</source>
+        <translation>without the defect %1</translation>
+    </message>
+    <message>
+        <source>with the defect %1</source>
+        <translation>with the defect %1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message>
+        <source>(no defect found)</source>
+        <translation>(no defect found)</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -3056,6 +3391,156 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Empty record</source>
+        <translation>Empty record</translation>
+    </message>
+    <message>
+        <source>Tags do not fit the sections</source>
+        <translation>Tags do not fit the sections</translation>
+    </message>
+    <message>
+        <source>Supplier is not among the parties</source>
+        <translation>Supplier is not among the parties</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>Impossible date</translation>
+    </message>
+    <message>
+        <source>Amount missing</source>
+        <translation>Amount missing</translation>
+    </message>
+    <message>
+        <source>Amount of zero</source>
+        <translation>Amount of zero</translation>
+    </message>
+    <message>
+        <source>Placeholder amount</source>
+        <translation>Placeholder amount</translation>
+    </message>
+    <message>
+        <source>Amount without currency</source>
+        <translation>Amount without currency</translation>
+    </message>
+    <message>
+        <source>Several currencies</source>
+        <translation>Several currencies</translation>
+    </message>
+    <message>
+        <source>Published more than once</source>
+        <translation>Published more than once</translation>
+    </message>
+    <message>
+        <source>The record has an identifier and nothing else: no tender, award, contract or work is told.</source>
+        <translation>The record has an identifier and nothing else: no tender, award, contract or work is told.</translation>
+    </message>
+    <message>
+        <source>The release tags announce sections that are not there, or say nothing of sections that are.</source>
+        <translation>The release tags announce sections that are not there, or say nothing of sections that are.</translation>
+    </message>
+    <message>
+        <source>A supplier cannot be found in the list of parties, neither by its id nor by its name.</source>
+        <translation>A supplier cannot be found in the list of parties, neither by its id nor by its name.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read, lies before 1970 or after 2100, ends before it starts, or an award or signature comes before the tender opened.</source>
+        <translation>A date cannot be read, lies before 1970 or after 2100, ends before it starts, or an award or signature comes before the tender opened.</translation>
+    </message>
+    <message>
+        <source>Something was awarded, contracted or planned, and no amount is told.</source>
+        <translation>Something was awarded, contracted or planned, and no amount is told.</translation>
+    </message>
+    <message>
+        <source>One of the amounts is exactly zero.</source>
+        <translation>One of the amounts is exactly zero.</translation>
+    </message>
+    <message>
+        <source>One of the amounts looks filled in because the form asked for it: 0.01, 1, 12345 or 99999.</source>
+        <translation>One of the amounts looks filled in because the form asked for it: 0.01, 1, 12345 or 99999.</translation>
+    </message>
+    <message>
+        <source>One of the amounts does not say in which currency it is.</source>
+        <translation>One of the amounts does not say in which currency it is.</translation>
+    </message>
+    <message>
+        <source>The amounts of one record are in different currencies.</source>
+        <translation>The amounts of one record are in different currencies.</translation>
+    </message>
+    <message>
+        <source>The same document lies in several places of the files that were loaded.</source>
+        <translation>The same document lies in several places of the files that were loaded.</translation>
+    </message>
+    <message>
+        <source>Look for the process on the portal and ask the publisher for the rest; count it as not disclosed.</source>
+        <translation>Look for the process on the portal and ask the publisher for the rest; count it as not disclosed.</translation>
+    </message>
+    <message>
+        <source>Trust the sections, not the tags, and tell the publisher.</source>
+        <translation>Trust the sections, not the tags, and tell the publisher.</translation>
+    </message>
+    <message>
+        <source>Identify the company by its name with care: the data do not tell its registration.</source>
+        <translation>Identify the company by its name with care: the data do not tell its registration.</translation>
+    </message>
+    <message>
+        <source>Do not compute delays from these records before you have seen the documents.</source>
+        <translation>Do not compute delays from these records before you have seen the documents.</translation>
+    </message>
+    <message>
+        <source>Ask the entity for the amount; the totals are too low without it.</source>
+        <translation>Ask the entity for the amount; the totals are too low without it.</translation>
+    </message>
+    <message>
+        <source>Do not read zero as free of charge: find out whether the amount is unknown.</source>
+        <translation>Do not read zero as free of charge: find out whether the amount is unknown.</translation>
+    </message>
+    <message>
+        <source>Check it against the contract before you add it up.</source>
+        <translation>Check it against the contract before you add it up.</translation>
+    </message>
+    <message>
+        <source>These amounts stand in a total of their own; find their currency in the documents.</source>
+        <translation>These amounts stand in a total of their own; find their currency in the documents.</translation>
+    </message>
+    <message>
+        <source>Compare each currency by itself; one of them may be a typing error.</source>
+        <translation>Compare each currency by itself; one of them may be a typing error.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was counted once. Many of them tell of a portal whose pages shift.</source>
+        <translation>Nothing to do: it was counted once. Many of them tell of a portal whose pages shift.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReport</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Place on the map</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Number of tenderers</translation>
+    </message>
+    <message>
+        <source>Award with a value</source>
+        <translation>Award with a value</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>there is no such record</source>
@@ -3543,6 +4028,66 @@
     </message>
 </context>
 <context>
+    <name>TableWriter</name>
+    <message>
+        <source>Projects</source>
+        <comment>name of a sheet</comment>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>name of a sheet</comment>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <comment>name of a sheet</comment>
+        <translation>Readme</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>About this file</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows go on over %n sheets, because a sheet takes no more than 1,048,576.</source>
+        <translation>
+            <numerusform>The rows are on %n sheet.</numerusform>
+            <numerusform>The rows go on over %n sheets, because a sheet takes no more than 1,048,576.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were longer than a cell can be; they end in “…”.</source>
+        <translation>
+            <numerusform>%n text was longer than a cell can be; it ends in “…”.</numerusform>
+            <numerusform>%n texts were longer than a cell can be; they end in “…”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite it as</source>
+        <translation>Cite it as</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>These are too many rows for an ODS file. Choose CSV, or filter first.</source>
+        <translation>These are too many rows for an ODS file. Choose CSV, or filter first.</translation>
+    </message>
+</context>
+<context>
     <name>obra::BarChart</name>
     <message>
         <source>%1
@@ -3959,6 +4504,211 @@ Click for more; Delete removes it.</translation>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExportBar</name>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>The data could not be read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are not in %1</source>
+        <translation>
+            <numerusform>%n row could not be read and is not in %1</numerusform>
+            <numerusform>%n rows could not be read and are not in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1; their sources to %2</source>
+        <translation>
+            <numerusform>%n row written to %1; its sources to %2</numerusform>
+            <numerusform>%n rows written to %1; their sources to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n row(s) to %1…</source>
+        <translation>
+            <numerusform>Exporting %n row to %1…</numerusform>
+            <numerusform>Exporting %n rows to %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Stop; the file stays as it was before</source>
+        <translation>Stop; the file stays as it was before</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancel the export</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExportDialog</name>
+    <message>
+        <source>Export what the filter shows</source>
+        <translation>Export what the filter shows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, sorted by %3</source>
+        <comment>rows, columns, order</comment>
+        <translation>%1, %2, sorted by %3</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Comma between cells, decimal point</source>
+        <translation>Comma between cells, decimal point</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, decimal comma</source>
+        <translation>Semicolon between cells, decimal comma</translation>
+    </message>
+    <message>
+        <source>Tab between cells, decimal point</source>
+        <translation>Tab between cells, decimal point</translation>
+    </message>
+    <message>
+        <source>&amp;Separators</source>
+        <translation>&amp;Separators</translation>
+    </message>
+    <message>
+        <source>Add &amp;identifier and source file to each row, so that others can check it</source>
+        <translation>Add &amp;identifier and source file to each row, so that others can check it</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and names of the standard instead of words (for programs)</source>
+        <translation>&amp;Codes and names of the standard instead of words (for programs)</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>file name</comment>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <comment>file name</comment>
+        <translation>processes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>None of these rows has a place on the map.</source>
+        <translation>None of these rows has a place on the map.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice (.ods)</source>
+        <translation>&amp;LibreOffice (.ods)</translation>
+    </message>
+    <message>
+        <source>C&amp;SV (.csv)</source>
+        <translation>C&amp;SV (.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;OC4IDS (.json)</source>
+        <translation>&amp;OC4IDS (.json)</translation>
+    </message>
+    <message>
+        <source>&amp;OCDS (.json)</source>
+        <translation>&amp;OCDS (.json)</translation>
+    </message>
+    <message>
+        <source>&amp;GeoJSON (.geojson)</source>
+        <translation>&amp;GeoJSON (.geojson)</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that can be computed with, and a sheet that names the sources.</source>
+        <translation>Dates and numbers that can be computed with, and a sheet that names the sources.</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument, for LibreOffice.</source>
+        <translation>The same as OpenDocument, for LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A table as plain text that every program reads. The sources go into a text file beside it.</source>
+        <translation>A table as plain text that every program reads. The sources go into a text file beside it.</translation>
+    </message>
+    <message>
+        <source>All that was published of these rows in the standard&apos;s own format, for programs. Persons&apos; contact details are in it.</source>
+        <translation>All that was published of these rows in the standard&apos;s own format, for programs. Persons&apos; contact details are in it.</translation>
+    </message>
+    <message>
+        <source>Points for maps, for instance in QGIS.</source>
+        <translation>Points for maps, for instance in QGIS.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already; it will be replaced.</source>
+        <translation>There is a file with this name already; it will be replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These rows need %n sheets, because one takes no more than 1,048,576.</source>
+        <translation>
+            <numerusform>These rows need %n sheet.</numerusform>
+            <numerusform>These rows need %n sheets, because one takes no more than 1,048,576.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no place; they are written without a point.</source>
+        <translation>
+            <numerusform>%n row has no place; it is written without a point.</numerusform>
+            <numerusform>%n rows have no place; they are written without a point.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,6 +5362,14 @@ Click for more; Delete removes it.</translation>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>An export is running. Wait for its end or cancel it, then export again.</source>
+        <translation>An export is running. Wait for its end or cancel it, then export again.</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
 </context>
 <context>
     <name>obra::MapPane</name>
@@ -4998,6 +5756,26 @@ Placed by name only: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::MissingModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 records have it, %5 lack it</source>
+        <translation>%1, %2: %3 of %4 records have it, %5 lack it</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
     <name>obra::PhaseBar</name>
     <message>
         <source>%1: %2</source>
@@ -5014,6 +5792,88 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ProblemsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number, share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+</context>
+<context>
+    <name>obra::QualityView</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Data quality</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without it</source>
+        <translation>
+            <numerusform>Show the %n without it</numerusform>
+            <numerusform>Show the %n without it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n with it</source>
+        <translation>
+            <numerusform>Show the %n with it</numerusform>
+            <numerusform>Show the %n with it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defects: %1 of %2 records have none of them</source>
+        <comment>numbers</comment>
+        <translation>Defects: %1 of %2 records have none of them</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defects</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records that have each field; the %n largest groups</source>
+        <translation>
+            <numerusform>Records that have each field; the largest group</numerusform>
+            <numerusform>Records that have each field; the %n largest groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that have each field</source>
+        <translation>Records that have each field</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>Group the records by</source>
+        <translation>Group the records by</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the records</source>
+        <translation>Enter or a double click shows the records</translation>
     </message>
 </context>
 <context>

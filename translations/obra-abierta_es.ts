@@ -122,6 +122,99 @@
     </message>
 </context>
 <context>
+    <name>Citation</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>publisher not said</source>
+        <translation>no se dice quién publica</translation>
+    </message>
+    <message>
+        <source>%1, file “%2”, loaded %3</source>
+        <comment>publisher, file, date</comment>
+        <translation>%1, archivo «%2», cargado el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: %1. Made with Obra Abierta %2.</source>
+        <translation>Fuente: %1. Hecho con Obra Abierta %2.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Qué es esto</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Filter, to type it again</source>
+        <translation>Filtro, para escribirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(no se dice)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publica</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Codelist</name>
     <message>
         <source>Open</source>
@@ -1103,6 +1196,194 @@
     </message>
 </context>
 <context>
+    <name>ExportColumns</name>
+    <message>
+        <source>%1: currency</source>
+        <comment>title of a column with money</comment>
+        <translation>%1: moneda</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Id. del proyecto</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Procurement method, details</source>
+        <translation>Método de contratación, detalle</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Adjudicaciones</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Valor de la licitación</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Oferentes</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The project&apos;s identifier, as published.</source>
+        <translation>El identificador del proyecto, como se publicó.</translation>
+    </message>
+    <message>
+        <source>The open contracting identifier of the process, as published.</source>
+        <translation>El identificador de contrataciones abiertas del proceso, como se publicó.</translation>
+    </message>
+    <message>
+        <source>As published.</source>
+        <translation>Como se publicó.</translation>
+    </message>
+    <message>
+        <source>As published; long texts may be cut by the spreadsheet&apos;s own limit.</source>
+        <translation>Como se publicó; la hoja de cálculo puede cortar los textos muy largos.</translation>
+    </message>
+    <message>
+        <source>Start of the project; else the budget&apos;s approval, the first contract or the last update.</source>
+        <translation>Inicio del proyecto; si falta, la aprobación del presupuesto, el primer contrato o la última actualización.</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, the first signature or the release.</source>
+        <translation>Inicio de la licitación; si falta, la primera adjudicación, la primera firma o la entrega.</translation>
+    </message>
+    <message>
+        <source>The public authority that is responsible for the work.</source>
+        <translation>La autoridad pública responsable de la obra.</translation>
+    </message>
+    <message>
+        <source>Who pays.</source>
+        <translation>Quién paga.</translation>
+    </message>
+    <message>
+        <source>Who runs the procurement.</source>
+        <translation>Quién lleva la contratación.</translation>
+    </message>
+    <message>
+        <source>All that were awarded, with semicolons between them.</source>
+        <translation>Todos los adjudicados, separados por punto y coma.</translation>
+    </message>
+    <message>
+        <source>How it was procured, by the codes of the standard.</source>
+        <translation>Cómo se contrató, según los códigos del estándar.</translation>
+    </message>
+    <message>
+        <source>How it was procured, in the publisher&apos;s words.</source>
+        <translation>Cómo se contrató, en palabras de quien publica.</translation>
+    </message>
+    <message>
+        <source>The phase that the project is in.</source>
+        <translation>La fase en que está el proyecto.</translation>
+    </message>
+    <message>
+        <source>The status of the tender.</source>
+        <translation>El estado de la licitación.</translation>
+    </message>
+    <message>
+        <source>The sectors that the work serves.</source>
+        <translation>Los sectores a los que sirve la obra.</translation>
+    </message>
+    <message>
+        <source>Goods, works or services.</source>
+        <translation>Bienes, obras o servicios.</translation>
+    </message>
+    <message>
+        <source>What kind of work it is.</source>
+        <translation>Qué clase de obra es.</translation>
+    </message>
+    <message>
+        <source>The regions of its places, else their towns.</source>
+        <translation>Las regiones de sus lugares; si faltan, las localidades.</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none. Currencies are never added together.</source>
+        <translation>Suma de los contratos del proyecto; si no tiene, su presupuesto. Nunca se suman monedas distintas.</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract. Currencies are never added together.</source>
+        <translation>Suma de los contratos; de las adjudicaciones cuando no hay contrato. Nunca se suman monedas distintas.</translation>
+    </message>
+    <message>
+        <source>The currency of the amounts. Panama&apos;s balboa and the US dollar are at par by law and written B/.</source>
+        <translation>La moneda de los montos. El balboa y el dólar estadounidense están a la par por ley en Panamá y se escriben B/.</translation>
+    </message>
+    <message>
+        <source>How many contracting processes the project has.</source>
+        <translation>Cuántos procesos de contratación tiene el proyecto.</translation>
+    </message>
+    <message>
+        <source>How many contracts there are.</source>
+        <translation>Cuántos contratos hay.</translation>
+    </message>
+    <message>
+        <source>Sum of the awards. Currencies are never added together.</source>
+        <translation>Suma de las adjudicaciones. Nunca se suman monedas distintas.</translation>
+    </message>
+    <message>
+        <source>The value that the tender announced.</source>
+        <translation>El valor que anunció la licitación.</translation>
+    </message>
+    <message>
+        <source>The budget, as published.</source>
+        <translation>El presupuesto, como se publicó.</translation>
+    </message>
+    <message>
+        <source>How many tendered; empty when nobody says so.</source>
+        <translation>Cuántos participaron; vacío cuando nadie lo dice.</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand.</source>
+        <translation>Cuántas entregas o versiones están a mano.</translation>
+    </message>
+    <message>
+        <source>The files that it was read from.</source>
+        <translation>Los archivos de los que se leyó.</translation>
+    </message>
+    <message>
+        <source>What the releases say they are about.</source>
+        <translation>De qué dicen tratar las entregas.</translation>
+    </message>
+    <message>
+        <source>Defects that were found in the data.</source>
+        <translation>Defectos hallados en los datos.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Table (*.csv)</source>
@@ -1130,6 +1411,19 @@
     </message>
 </context>
 <context>
+    <name>ExportOffer</name>
+    <message>
+        <source>%1, descending</source>
+        <comment>column</comment>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <comment>column</comment>
+        <translation>%1, ascendente</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>“%1” could not be written: %2</source>
@@ -1142,6 +1436,31 @@
     <message>
         <source>The export was cancelled. “%1” is as it was before.</source>
         <translation>Se canceló la exportación. “%1” está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>readme</source>
+        <comment>part of a file name, lower case</comment>
+        <translation>leeme</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file name in it.</source>
+        <translation>«%1» es una carpeta. Elija un nombre de archivo en ella.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder does not exist.</source>
+        <translation>No se pudo escribir «%1»: su carpeta no existe.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be replaced. If it is open in another program, close it there, or choose another name.</source>
+        <translation>No se pudo reemplazar «%1». Si está abierto en otro programa, ciérrelo ahí o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Make room or choose another disk. What was there before is still there.</source>
+        <translation>No se pudo escribir «%1»: el disco está lleno. Haga espacio o elija otro disco. Lo que había antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</source>
+        <translation>No se pudo escribir «%1»: en esta carpeta solo se puede leer. Elija otra, por ejemplo sus documentos.</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2437,22 @@
         <comment>a range</comment>
         <translation>%1, o sin dato</translation>
     </message>
+    <message>
+        <source>without the defect %1</source>
+        <translation>sin el defecto %1</translation>
+    </message>
+    <message>
+        <source>with the defect %1</source>
+        <translation>con el defecto %1</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message>
+        <source>(no defect found)</source>
+        <translation>(sin defectos)</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -3056,6 +3391,156 @@
     </message>
 </context>
 <context>
+    <name>Quality</name>
+    <message>
+        <source>Empty record</source>
+        <translation>Registro vacío</translation>
+    </message>
+    <message>
+        <source>Tags do not fit the sections</source>
+        <translation>Las etiquetas no corresponden a las secciones</translation>
+    </message>
+    <message>
+        <source>Supplier is not among the parties</source>
+        <translation>El proveedor no está entre las partes</translation>
+    </message>
+    <message>
+        <source>Impossible date</source>
+        <translation>Fecha imposible</translation>
+    </message>
+    <message>
+        <source>Amount missing</source>
+        <translation>Falta el monto</translation>
+    </message>
+    <message>
+        <source>Amount of zero</source>
+        <translation>Monto en cero</translation>
+    </message>
+    <message>
+        <source>Placeholder amount</source>
+        <translation>Monto de relleno</translation>
+    </message>
+    <message>
+        <source>Amount without currency</source>
+        <translation>Monto sin moneda</translation>
+    </message>
+    <message>
+        <source>Several currencies</source>
+        <translation>Varias monedas</translation>
+    </message>
+    <message>
+        <source>Published more than once</source>
+        <translation>Publicado más de una vez</translation>
+    </message>
+    <message>
+        <source>The record has an identifier and nothing else: no tender, award, contract or work is told.</source>
+        <translation>El registro tiene un identificador y nada más: no dice nada de licitación, adjudicación, contrato ni obra.</translation>
+    </message>
+    <message>
+        <source>The release tags announce sections that are not there, or say nothing of sections that are.</source>
+        <translation>Las etiquetas anuncian secciones que no están, o callan secciones que sí están.</translation>
+    </message>
+    <message>
+        <source>A supplier cannot be found in the list of parties, neither by its id nor by its name.</source>
+        <translation>Un proveedor no aparece en la lista de partes, ni por su identificador ni por su nombre.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read, lies before 1970 or after 2100, ends before it starts, or an award or signature comes before the tender opened.</source>
+        <translation>Una fecha no se puede leer, es anterior a 1970 o posterior a 2100, termina antes de empezar, o la adjudicación o la firma es anterior a la apertura de la licitación.</translation>
+    </message>
+    <message>
+        <source>Something was awarded, contracted or planned, and no amount is told.</source>
+        <translation>Algo se adjudicó, contrató o planificó y no se dice por cuánto.</translation>
+    </message>
+    <message>
+        <source>One of the amounts is exactly zero.</source>
+        <translation>Uno de los montos es exactamente cero.</translation>
+    </message>
+    <message>
+        <source>One of the amounts looks filled in because the form asked for it: 0.01, 1, 12345 or 99999.</source>
+        <translation>Uno de los montos parece puesto porque el formulario lo pedía: 0.01, 1, 12345 o 99999.</translation>
+    </message>
+    <message>
+        <source>One of the amounts does not say in which currency it is.</source>
+        <translation>Uno de los montos no dice en qué moneda está.</translation>
+    </message>
+    <message>
+        <source>The amounts of one record are in different currencies.</source>
+        <translation>Los montos de un mismo registro están en monedas distintas.</translation>
+    </message>
+    <message>
+        <source>The same document lies in several places of the files that were loaded.</source>
+        <translation>El mismo documento está en varios lugares de los archivos cargados.</translation>
+    </message>
+    <message>
+        <source>Look for the process on the portal and ask the publisher for the rest; count it as not disclosed.</source>
+        <translation>Busque el proceso en el portal y pida lo demás a quien publica; cuéntelo como no divulgado.</translation>
+    </message>
+    <message>
+        <source>Trust the sections, not the tags, and tell the publisher.</source>
+        <translation>Confíe en las secciones, no en las etiquetas, y avise a quien publica.</translation>
+    </message>
+    <message>
+        <source>Identify the company by its name with care: the data do not tell its registration.</source>
+        <translation>Identifique a la empresa por su nombre con cuidado: los datos no dicen su registro.</translation>
+    </message>
+    <message>
+        <source>Do not compute delays from these records before you have seen the documents.</source>
+        <translation>No calcule atrasos con estos registros antes de ver los documentos.</translation>
+    </message>
+    <message>
+        <source>Ask the entity for the amount; the totals are too low without it.</source>
+        <translation>Pida el monto a la entidad; sin él los totales quedan cortos.</translation>
+    </message>
+    <message>
+        <source>Do not read zero as free of charge: find out whether the amount is unknown.</source>
+        <translation>No lea cero como gratis: averigüe si el monto se desconoce.</translation>
+    </message>
+    <message>
+        <source>Check it against the contract before you add it up.</source>
+        <translation>Compárelo con el contrato antes de sumarlo.</translation>
+    </message>
+    <message>
+        <source>These amounts stand in a total of their own; find their currency in the documents.</source>
+        <translation>Estos montos van en un total aparte; busque su moneda en los documentos.</translation>
+    </message>
+    <message>
+        <source>Compare each currency by itself; one of them may be a typing error.</source>
+        <translation>Compare cada moneda por separado; una puede ser un error de digitación.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it was counted once. Many of them tell of a portal whose pages shift.</source>
+        <translation>No hay que hacer nada: se contó una sola vez. Si son muchos, las páginas del portal se corren mientras se descargan.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityReport</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place on the map</source>
+        <translation>Lugar en el mapa</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Número de oferentes</translation>
+    </message>
+    <message>
+        <source>Award with a value</source>
+        <translation>Adjudicación con valor</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>there is no such record</source>
@@ -3543,6 +4028,66 @@
     </message>
 </context>
 <context>
+    <name>TableWriter</name>
+    <message>
+        <source>Projects</source>
+        <comment>name of a sheet</comment>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <comment>name of a sheet</comment>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Readme</source>
+        <comment>name of a sheet</comment>
+        <translation>Léeme</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>Sobre este archivo</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows go on over %n sheets, because a sheet takes no more than 1,048,576.</source>
+        <translation>
+            <numerusform>Las filas caben en %n hoja.</numerusform>
+            <numerusform>Las filas siguen en %n hojas, porque una hoja no admite más de 1,048,576.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were longer than a cell can be; they end in “…”.</source>
+        <translation>
+            <numerusform>%n texto era más largo de lo que cabe en una celda; termina en «…».</numerusform>
+            <numerusform>%n textos eran más largos de lo que cabe en una celda; terminan en «…».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cite it as</source>
+        <translation>Cítelo así</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>These are too many rows for an ODS file. Choose CSV, or filter first.</source>
+        <translation>Son demasiadas filas para un archivo ODS. Elija CSV, o filtre primero.</translation>
+    </message>
+</context>
+<context>
     <name>obra::BarChart</name>
     <message>
         <source>%1
@@ -3959,6 +4504,211 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExportBar</name>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>No se pudieron leer los datos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read and are not in %1</source>
+        <translation>
+            <numerusform>%n fila no se pudo leer y no está en %1</numerusform>
+            <numerusform>%n filas no se pudieron leer y no están en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1; their sources to %2</source>
+        <translation>
+            <numerusform>%n fila escrita en %1; sus fuentes en %2</numerusform>
+            <numerusform>%n filas escritas en %1; sus fuentes en %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n row(s) to %1…</source>
+        <translation>
+            <numerusform>Exportando %n fila a %1…</numerusform>
+            <numerusform>Exportando %n filas a %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop; the file stays as it was before</source>
+        <translation>Detener; el archivo queda como estaba</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ExportDialog</name>
+    <message>
+        <source>Export what the filter shows</source>
+        <translation>Exportar lo que muestra el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n proyecto</numerusform>
+            <numerusform>%n proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows, columns</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, sorted by %3</source>
+        <comment>rows, columns, order</comment>
+        <translation>%1, %2, por %3</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Comma between cells, decimal point</source>
+        <translation>Coma entre celdas, punto decimal</translation>
+    </message>
+    <message>
+        <source>Semicolon between cells, decimal comma</source>
+        <translation>Punto y coma entre celdas, coma decimal</translation>
+    </message>
+    <message>
+        <source>Tab between cells, decimal point</source>
+        <translation>Tabulador entre celdas, punto decimal</translation>
+    </message>
+    <message>
+        <source>&amp;Separators</source>
+        <translation>&amp;Separadores</translation>
+    </message>
+    <message>
+        <source>Add &amp;identifier and source file to each row, so that others can check it</source>
+        <translation>Agregar a cada fila el &amp;identificador y el archivo de origen, para que otros puedan comprobarla</translation>
+    </message>
+    <message>
+        <source>&amp;Codes and names of the standard instead of words (for programs)</source>
+        <translation>&amp;Códigos y nombres del estándar en vez de palabras (para programas)</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>file name</comment>
+        <translation>proyectos</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <comment>file name</comment>
+        <translation>procesos</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Buscar carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>None of these rows has a place on the map.</source>
+        <translation>Ninguna de estas filas tiene lugar en el mapa.</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel (.xlsx)</source>
+        <translation>E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>&amp;LibreOffice (.ods)</source>
+        <translation>&amp;LibreOffice (.ods)</translation>
+    </message>
+    <message>
+        <source>C&amp;SV (.csv)</source>
+        <translation>C&amp;SV (.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;OC4IDS (.json)</source>
+        <translation>&amp;OC4IDS (.json)</translation>
+    </message>
+    <message>
+        <source>&amp;OCDS (.json)</source>
+        <translation>&amp;OCDS (.json)</translation>
+    </message>
+    <message>
+        <source>&amp;GeoJSON (.geojson)</source>
+        <translation>&amp;GeoJSON (.geojson)</translation>
+    </message>
+    <message>
+        <source>Dates and numbers that can be computed with, and a sheet that names the sources.</source>
+        <translation>Fechas y números con los que se puede calcular, y una hoja Léeme con las fuentes.</translation>
+    </message>
+    <message>
+        <source>The same as OpenDocument, for LibreOffice.</source>
+        <translation>Lo mismo en OpenDocument, para LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A table as plain text that every program reads. The sources go into a text file beside it.</source>
+        <translation>Una tabla en texto simple que todo programa lee. Las fuentes van en un archivo de texto al lado.</translation>
+    </message>
+    <message>
+        <source>All that was published of these rows in the standard&apos;s own format, for programs. Persons&apos; contact details are in it.</source>
+        <translation>Todo lo publicado de estas filas en el formato del estándar, para programas. Incluye los datos de contacto de las personas.</translation>
+    </message>
+    <message>
+        <source>Points for maps, for instance in QGIS.</source>
+        <translation>Puntos para mapas, por ejemplo en QGIS.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already; it will be replaced.</source>
+        <translation>Ya hay un archivo con este nombre; se reemplazará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>These rows need %n sheets, because one takes no more than 1,048,576.</source>
+        <translation>
+            <numerusform>Estas filas caben en %n hoja.</numerusform>
+            <numerusform>Estas filas necesitan %n hojas, porque una no admite más de 1,048,576.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have no place; they are written without a point.</source>
+        <translation>
+            <numerusform>%n fila no tiene lugar; se escribe sin punto.</numerusform>
+            <numerusform>%n filas no tienen lugar; se escriben sin punto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4612,6 +5362,14 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>An export is running. Wait for its end or cancel it, then export again.</source>
+        <translation>Hay una exportación en curso. Espere a que termine o cancélela y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Exportar lo que muestra el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir el expediente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Mayús+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Expediente siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
 </context>
 <context>
     <name>obra::MapPane</name>
@@ -4998,6 +5756,26 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::MissingModel</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 records have it, %5 lack it</source>
+        <translation>%1, %2: %3 de %4 registros lo tienen, a %5 les falta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>obra::PhaseBar</name>
     <message>
         <source>%1: %2</source>
@@ -5014,6 +5792,88 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Phases</source>
         <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ProblemsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>number, share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defecto</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>obra::QualityView</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Calidad de los datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n without it</source>
+        <translation>
+            <numerusform>Mostrar el %n sin él</numerusform>
+            <numerusform>Mostrar los %n sin él</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n with it</source>
+        <translation>
+            <numerusform>Mostrar el %n con él</numerusform>
+            <numerusform>Mostrar los %n con él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Defects: %1 of %2 records have none of them</source>
+        <comment>numbers</comment>
+        <translation>Defectos: %1 de %2 registros no tienen ninguno</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Defectos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records that have each field; the %n largest groups</source>
+        <translation>
+            <numerusform>Registros que tienen cada campo; el grupo mayor</numerusform>
+            <numerusform>Registros que tienen cada campo; los %n grupos mayores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that have each field</source>
+        <translation>Registros que tienen cada campo</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Por</translation>
+    </message>
+    <message>
+        <source>Group the records by</source>
+        <translation>Agrupar los registros por</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the records</source>
+        <translation>Intro o doble clic muestra los registros</translation>
     </message>
 </context>
 <context>

@@ -242,6 +242,7 @@ QString fieldName(Field field)
     case Field::Source: return QStringLiteral("source");
     case Field::Currency: return QStringLiteral("currency");
     case Field::PlaceQuality: return QStringLiteral("location");
+    case Field::Quality: return QStringLiteral("quality");
     }
     return {};
 }
@@ -261,6 +262,7 @@ std::optional<Field> fieldFromName(const QString &name)
     static constexpr OtherName others[] = {
         { QLatin1String("sector"), Field::Category },           { QLatin1String("place"), Field::Province },
         { QLatin1String("procuringentity"), Field::ProcuringEntity }, { QLatin1String("publicauthority"), Field::Buyer },
+        { QLatin1String("flag"), Field::Quality },
     };
     for (const OtherName &other : others) {
         if (wanted == other.name)

@@ -83,9 +83,9 @@ struct Filter
     const Condition *rangeOf(RangeField field) const;
 };
 
-/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province location source currency.
+/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province location source currency quality.
 QString fieldName(Field field);
-std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity as other names
+std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity, publicAuthority, flag as other names
 /// date tenderstart deadline awarded signed contractend start end completed tenderers contracts releases tenderdays awarddays signingdays
 /// amount estimate paid.
 QString rangeFieldName(RangeField field);

@@ -4,6 +4,7 @@
 #include "explore/filterplaces.h"
 #include "explore/rangephrases.h"
 #include "ocds/codelists.h"
+#include "ocds/qualitytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,6 +95,7 @@ QString valuesPhrase(const Condition &condition, Unit unit)
     case Field::Source: return (not_ ? FilterWords::tr("not from the file %1") : FilterWords::tr("from the file %1")).arg(list);
     case Field::PlaceQuality: return (not_ ? FilterWords::tr("not located by: %1") : FilterWords::tr("located by: %1")).arg(list);
     case Field::Currency: return (not_ ? FilterWords::tr("not with money in %1") : FilterWords::tr("with money in %1")).arg(list);
+    case Field::Quality: return (not_ ? FilterWords::tr("without the defect %1") : FilterWords::tr("with the defect %1")).arg(list);
     }
     return list;
 }
@@ -181,6 +183,7 @@ QString fieldTitle(Field field, Unit unit)
     case Field::Source: return FilterWords::tr("Source file");
     case Field::Currency: return FilterWords::tr("Currency");
     case Field::PlaceQuality: return FilterWords::tr("Quality of place");
+    case Field::Quality: return FilterWords::tr("Data quality");
     }
     return {};
 }
@@ -188,7 +191,7 @@ QString fieldTitle(Field field, Unit unit)
 QString valueLabel(Field field, Unit unit, const QString &value)
 {
     if (value.isEmpty())
-        return field == Field::PlaceQuality ? FilterWords::tr("No place") : FilterWords::tr("(no data)");
+        return field == Field::PlaceQuality ? FilterWords::tr("No place") : field == Field::Quality ? FilterWords::tr("(no defect found)") : FilterWords::tr("(no data)");
     const bool projects = unit == Unit::Projects;
     switch (field) {
     case Field::Method: return codeLabel(Codelist::ProcurementMethod, value);
@@ -197,6 +200,7 @@ QString valueLabel(Field field, Unit unit, const QString &value)
     case Field::Type: return projects ? codeLabel(Codelist::ProjectType, value) : value;
     case Field::PlaceQuality: return qualityLabel(value);
     case Field::Currency: return value == QLatin1String("PAB") ? QStringLiteral("B/.") : value;
+    case Field::Quality: return defectLabel(value);
     default: return value;
     }
 }

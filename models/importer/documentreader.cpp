@@ -4,6 +4,7 @@
 #include "importer/encoding.h"
 #include "importer/jsonscanner.h"
 #include "ocds/extract.h"
+#include "ocds/qualityflags.h"
 
 #include <algorithm>
 #include <array>
@@ -376,6 +377,14 @@ int compileRows(std::span<const RawDocument> documents, std::span<const JsonValu
     *basis = outcome.basis;
     extractProcess(outcome.compiled, arena, record, issues);
     record.ocid = arena.copy(ocid);
+    // Merging leaves "compiled" alone: what was told stands with the releases.
+    std::string tags(record.tag);
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        if (inputs[i].kind == ReleaseInput::Kind::Individual && outcome.basis <= CompileBasis::Merged)
+            tags += (tags.empty() ? "" : ",") + joinedTags(values[i]["tag"]);
+    }
+    if (!tagsFitSections(tags, outcome.compiled))
+        record.quality |= qualityBit(QualityFlag::TagMismatch);
     if (outcome.basis != CompileBasis::Publisher)
         return individuals;
     if (listed > individuals) {

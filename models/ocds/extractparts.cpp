@@ -146,6 +146,12 @@ void Extraction::report(Issue::Severity severity, const char *code, std::initial
     m_issues.push_back(std::move(issue));
 }
 
+bool Extraction::hasReported(const char *code) const
+{
+    return std::any_of(m_issues.begin() + std::ptrdiff_t(m_firstIssue), m_issues.end(),
+                       [name = QLatin1String(code)](const Issue &issue) { return issue.code == name; });
+}
+
 void Extraction::unexpectedType(std::string_view expected, const JsonValue &found, const JsonPath &path)
 {
     report(Issue::Severity::Warning, "unexpected-type", {expected, kindName(found)}, path);

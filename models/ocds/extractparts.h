@@ -72,6 +72,10 @@ public:
     /// Adds an Issue; one of the same code in this record only counts up. Codes listed by value (unknown currencies) count apart.
     void report(Issue::Severity severity, const char *code, std::initializer_list<std::string_view> args,
                 const JsonPath &path);
+    /// Has an Issue of this code been added for this record?
+    bool hasReported(const char *code) const;
+    /// A date that cannot be read, or an end before its start, was met.
+    bool hasBadDates() const { return hasReported("date-not-readable") || hasReported("dates-out-of-order"); }
     void unexpectedType(std::string_view expected, const JsonValue &found, const JsonPath &path);
 
     /// A string, or a number as it was written; empty for everything else.

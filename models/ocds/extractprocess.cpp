@@ -2,6 +2,7 @@
 #include "ocds/extract.h"
 #include "ocds/extractparts.h"
 #include "ocds/knownfields.h"
+#include "ocds/qualityflags.h"
 
 #include <algorithm>
 
@@ -60,9 +61,12 @@ void ProcessExtraction::run()
     m_record.additionalFields = additionalReleaseFields(m_release);
 
     const auto hasContent = [this](std::string_view key) { return m_release[key].size() > 0; };
+    m_record.quality = qualityOf(m_record, m_x.hasBadDates());
     if (!hasContent("planning") && !hasContent("tender") && !hasContent("awards") && !hasContent("contracts")
-        && !hasContent("bids"))
+        && !hasContent("bids")) {
         m_x.report(Issue::Severity::Info, "structurally-empty", {}, m_root);
+        m_record.quality |= qualityBit(QualityFlag::EmptyRelease);
+    }
 }
 
 void ProcessExtraction::readHead()

@@ -2,6 +2,7 @@
 #include "ocds/extract.h"
 #include "ocds/extractparts.h"
 #include "ocds/knownfields.h"
+#include "ocds/qualityflags.h"
 
 #include <algorithm>
 
@@ -60,9 +61,12 @@ void ProjectExtraction::run()
         }
     }
     m_record.additionalFields = additionalProjectFields(m_project);
+    m_record.quality = qualityOf(m_record, m_x.hasBadDates());
     if (m_record.title.empty() && m_record.description.empty() && m_record.processes.empty() && m_record.places.empty()
-        && !m_record.budget.hasAmount())
+        && !m_record.budget.hasAmount()) {
         m_x.report(Issue::Severity::Info, "structurally-empty", {}, m_root);
+        m_record.quality |= qualityBit(QualityFlag::EmptyRelease);
+    }
 }
 
 void ProjectExtraction::readHead()

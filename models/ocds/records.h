@@ -115,6 +115,7 @@ struct ProcessRecord
     std::vector<DocumentRecord> documents;
     std::vector<PlaceRecord> places;
     int additionalFields = 0;                ///< fields the 1.1 schema does not know
+    std::uint16_t quality = 0;               ///< bits of QualityFlag
     std::string text;                        ///< all words that full text search looks in, joined by newlines
 };
 
@@ -154,6 +155,7 @@ struct ProjectRecord
     std::vector<MilestoneRecord> milestones;
     std::vector<PlaceRecord> places;
     int additionalFields = 0;
+    std::uint16_t quality = 0;               ///< bits of QualityFlag
     std::string text;
 };
 

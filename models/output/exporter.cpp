@@ -2,151 +2,82 @@
 #include "output/exporter.h"
 
 #include "ocds/merge.h"
+#include "output/exportpages.h"
+#include "output/packagewriter.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace obra {
 
 namespace {
 
-constexpr std::size_t pageRows = 500;
-
-/// Pages of texts for the rows, handed on one by one.
-template<typename Each>
-void forEachRow(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, std::stop_token stop, Each &&each)
+struct ExportTexts
 {
-    for (std::size_t first = 0; first < rows.size(); first += pageRows) {
-        if (stop.stop_requested())
-            return;
-        const std::size_t last = std::min(rows.size(), first + pageRows);
-        QVector<qint64> ids;
-        for (std::size_t i = first; i < last; ++i)
-            ids.append(slice.table().id[rows[i]]);
-        const QVector<RowText> texts = reader.rows(slice.unit(), ids);
-        for (std::size_t i = first; i < last; ++i)
-            each(rows[i], texts.value(static_cast<qsizetype>(i - first)));
-    }
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+constexpr qint64 progressRows = 500;
+
+/// "table.csv" has its citation in "table.readme.txt": lines that are no rows would break whatever reads the table.
+QString notesPathOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.') + ExportTexts::tr("readme", "part of a file name, lower case") + QStringLiteral(".txt");
 }
 
-bool writeCsv(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const QVector<ExportColumn> &columns,
-              QSaveFile &file, ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress)
+void writeTable(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const ExportRequest &request, TableNotes notes,
+                NewFile &file, ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress)
 {
-    QString header;
-    for (ExportColumn column : columns)
-        header += (header.isEmpty() ? QString() : QStringLiteral(",")) + exportColumnName(column);
-    file.write("\xEF\xBB\xBF");
-    file.write(header.toUtf8() + "\r\n");
-    bool good = true;
-    forEachRow(reader, slice, rows, stop, [&](quint32 row, const RowText &text) {
-        QString line;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const RowValue value = rowValue(slice.table(), row, text, columns[i]);
-            if (i > 0)
-                line += QLatin1Char(',');
-            line += csvCell(value.text, value.isNumber);
-        }
-        const QByteArray bytes = line.toUtf8() + "\r\n";
-        good = good && file.write(bytes) == bytes.size();
-        if (++result.rows % static_cast<qint64>(pageRows) == 0 && progress)
+    std::unique_ptr<TableWriter> writer;
+    if (request.format == ExportFormat::Csv)
+        writer = makeCsvWriter(file, notes, request.csv);
+    else if (request.format == ExportFormat::Xlsx)
+        writer = makeXlsxWriter(file, notes, qint64(rows.size()), request.rowsPerSheet);
+    else
+        writer = makeOdsWriter(file, notes, qint64(rows.size()), request.rowsPerSheet);
+    std::vector<ExportCell> cells(std::size_t(notes.fields.size()));
+    forEachExportRow(reader, slice, rows, stop, [&](quint32 row, const RowText &text) {
+        for (qsizetype i = 0; i < notes.fields.size(); ++i)
+            cells[std::size_t(i)] = exportCell(slice.table(), row, text, notes.fields[i], request.titles);
+        writer->addRow(cells);
+        if (++result.rows % progressRows == 0 && progress)
             progress(result.rows);
     });
-    return good;
-}
-
-/// The members around the records: who published what this was made of.
-std::string packageHead(const CacheReader &reader, Unit unit)
-{
-    const QVector<SourceInfo> sources = reader.sources();
-    const auto common = [&sources](auto member) { // said only when all sources agree
-        QString value;
-        for (const SourceInfo &source : sources) {
-            const QString &own = source.*member;
-            if (own.isEmpty() || (!value.isEmpty() && value != own))
-                return QString();
-            value = own;
-        }
-        return value;
-    };
-    QStringList publishers;
-    QString published;
-    for (const SourceInfo &source : sources) {
-        if (!source.publisher.isEmpty() && !publishers.contains(source.publisher))
-            publishers.append(source.publisher);
-        published = std::max(published, source.published);
-    }
-    std::string head = "{\"uri\":";
-    const QString uri = common(&SourceInfo::uri);
-    appendJsonString(head, (uri.isEmpty() ? QStringLiteral("about:obra-abierta") : uri).toStdString());
-    head += unit == Unit::Processes ? ",\"version\":\"1.1\"" : ",\"version\":\"0.9.5\"";
-    head += ",\"publishedDate\":";
-    appendJsonString(head, published.toStdString());
-    head += ",\"publisher\":{\"name\":";
-    appendJsonString(head, publishers.join(QLatin1String("; ")).toStdString());
-    head += "}";
-    if (const QString license = common(&SourceInfo::license); !license.isEmpty()) {
-        head += ",\"license\":";
-        appendJsonString(head, license.toStdString());
-    }
-    head += unit == Unit::Processes ? ",\"records\":[" : ",\"projects\":[";
-    return head;
-}
-
-bool writePackage(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, QSaveFile &file, ExportResult &result,
-                  std::stop_token stop, const std::function<void(qint64)> &progress)
-{
-    std::string out = packageHead(reader, slice.unit());
-    bool good = true;
-    JsonArena arena;
-    for (quint32 row : rows) {
-        if (stop.stop_requested())
-            return false;
-        arena.reset();
-        const JsonValue document = compiledDocument(reader, slice.unit(), slice.table().id[row], arena);
-        if (document.isMissing()) {
-            ++result.skipped;
-            continue;
-        }
-        out += result.rows++ > 0 ? ",\n" : "\n";
-        if (slice.unit() == Unit::Processes) {
-            out += "{\"ocid\":";
-            appendJson(out, document["ocid"]);
-            out += ",\"compiledRelease\":";
-            appendJson(out, document);
-            out += "}";
-        } else {
-            appendJson(out, document);
-        }
-        if (out.size() > 1 << 20) {
-            good = good && file.write(out.data(), static_cast<qint64>(out.size())) == static_cast<qint64>(out.size());
-            out.clear();
-            if (progress)
-                progress(result.rows);
-        }
-    }
-    out += "\n]}\n";
-    return good && file.write(out.data(), static_cast<qint64>(out.size())) == static_cast<qint64>(out.size());
+    if (!stop.stop_requested())
+        writer->finish();
 }
 
 } // namespace
 
-QString csvCell(const QString &text, bool isNumber)
+QString exportFormatName(ExportFormat format)
 {
-    QString cell = text;
-    // A spreadsheet runs a cell that starts with one of these as a formula (CWE-1236), some of them with the full-width signs, too; numbers are written
-    // by us and are safe.
-    if (!isNumber && !cell.isEmpty() && QStringLiteral("=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20").contains(cell.front()))
-        cell.prepend(QLatin1Char('\''));
-    if (cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r'))) {
-        cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-        cell = QLatin1Char('"') + cell + QLatin1Char('"');
+    switch (format) {
+    case ExportFormat::Csv: return QStringLiteral("csv");
+    case ExportFormat::Json: return QStringLiteral("json");
+    case ExportFormat::Xlsx: return QStringLiteral("xlsx");
+    case ExportFormat::Ods: return QStringLiteral("ods");
+    case ExportFormat::GeoJson: return QStringLiteral("geojson");
     }
-    return cell;
+    return {};
+}
+
+std::optional<ExportFormat> exportFormatFromName(const QString &name)
+{
+    for (const ExportFormat format : allExportFormats) {
+        if (exportFormatName(format) == name)
+            return format;
+    }
+    return std::nullopt;
 }
 
 JsonValue compiledDocument(const CacheReader &reader, Unit unit, qint64 id, JsonArena &arena, bool versioned)
 {
-    const std::vector<RawDocument> documents = reader.rawDocuments(unit, id);
+    return compiledDocument(reader.rawDocuments(unit, id), unit, arena, versioned);
+}
+
+JsonValue compiledDocument(const std::vector<RawDocument> &documents, Unit unit, JsonArena &arena, bool versioned)
+{
     JsonParser parser;
     std::vector<ReleaseInput> inputs;
     std::vector<JsonValue> individual;
@@ -194,32 +125,37 @@ ExportResult exportRows(const CacheReader &reader, const Slice &slice, const std
                         std::stop_token stop, const std::function<void(qint64)> &progress)
 {
     ExportResult result;
-    QSaveFile file(request.outputPath);
-    if (!file.open(QIODevice::WriteOnly)) {
-        result.error = QCoreApplication::translate("Exporter", "“%1” could not be written: %2").arg(request.outputPath, file.errorString());
-        return result;
-    }
-    bool good = false;
     try {
-        if (request.format == ExportFormat::Csv)
-            good = writeCsv(reader, slice, rows, request.columns.isEmpty() ? defaultExportColumns(slice.unit()) : request.columns, file, result, stop, progress);
+        NewFile file(request.outputPath);
+        TableNotes notes;
+        notes.fields = exportFields(request.columns.isEmpty() ? defaultExportColumns(slice.unit()) : request.columns, slice.unit(), request.titles);
+        notes.citation = citationOf(reader, slice, rows, request.order, request.exported.isValid() ? request.exported : QDateTime::currentDateTime());
+        if (request.format == ExportFormat::Json)
+            writePackage(reader, slice, rows, notes.citation, file, result, stop, progress);
+        else if (request.format == ExportFormat::GeoJson)
+            writeGeoJson(reader, slice, rows, notes.fields, request.titles, notes.citation, file, result, stop, progress);
         else
-            good = writePackage(reader, slice, rows, file, result, stop, progress);
+            writeTable(reader, slice, rows, request, notes, file, result, stop, progress);
+        if (stop.stop_requested()) {
+            result.cancelled = true;
+            result.error = ExportTexts::tr("The export was cancelled. “%1” is as it was before.").arg(request.outputPath);
+            return result;
+        }
+        if (request.format == ExportFormat::Csv) {
+            result.notesPath = notesPathOf(request.outputPath);
+            NewFile notesFile(result.notesPath);
+            notesFile.write("\xEF\xBB\xBF" + notes.citation.text().toUtf8());
+            file.commit();
+            notesFile.commit();
+        } else {
+            file.commit();
+        }
+        result.ok = true;
     } catch (const StoreError &error) {
-        file.cancelWriting();
-        result.error = QCoreApplication::translate("Exporter", "The data could not be read: %1").arg(QString::fromUtf8(error.what()));
-        return result;
+        result.error = ExportTexts::tr("The data could not be read: %1").arg(QString::fromUtf8(error.what()));
+    } catch (const ExportError &error) {
+        result.error = error.message();
     }
-    if (stop.stop_requested()) {
-        file.cancelWriting();
-        result.error = QCoreApplication::translate("Exporter", "The export was cancelled. “%1” is as it was before.").arg(request.outputPath);
-        return result;
-    }
-    if (!good || !file.commit()) {
-        result.error = QCoreApplication::translate("Exporter", "“%1” could not be written: %2").arg(request.outputPath, file.errorString());
-        return result;
-    }
-    result.ok = true;
     return result;
 }
 

@@ -38,6 +38,7 @@ const std::array columnNames {
     ColumnName { ExportColumn::Releases, QLatin1String("releases"), SortColumn::Releases },
     ColumnName { ExportColumn::Source, QLatin1String("source"), SortColumn::Source },
     ColumnName { ExportColumn::Tag, QLatin1String("tag"), SortColumn::None },
+    ColumnName { ExportColumn::Quality, QLatin1String("quality"), SortColumn::None },
 };
 
 const ColumnName &entry(ExportColumn column)
@@ -152,6 +153,7 @@ RowValue rowValue(const ColumnTable &table, quint32 row, const RowText &text, Ex
     case ExportColumn::Province: return textValue(facetText(table, Field::Province, row));
     case ExportColumn::Source: return textValue(facetText(table, Field::Source, row));
     case ExportColumn::Tag: return textValue(text.tag);
+    case ExportColumn::Quality: return textValue(facetText(table, Field::Quality, row));
     case ExportColumn::TenderValue: return moneyText(text.tenderAmount, text.tenderCurrency);
     case ExportColumn::Budget: return moneyText(text.budgetAmount, text.budgetCurrency);
     case ExportColumn::Tenderers: return numberValue(table.tenderers[row], table.tenderers[row] < 0);

@@ -43,6 +43,11 @@ void AmountCells::add(Part part, std::string_view text, std::string_view currenc
     }
 }
 
+bool AmountCells::mixesCurrencies() const
+{
+    return std::count_if(m_row.begin(), m_row.end(), [](const Cell &cell) { return cell.currency != 0; }) > 1;
+}
+
 void AmountCells::endRow(FacetBuilder &facet)
 {
     for (const Cell &cell : m_row) {

@@ -20,6 +20,8 @@ public:
 
     /// Leaves out what is no amount or does not fit; a row's sum that would not fit leaves out what makes it overflow.
     void add(Part part, std::string_view amount, std::string_view currency, bool panama);
+    /// Has the row money in several currencies? What says no currency is none.
+    bool mixesCurrencies() const;
     /// Puts the row's cells, with what the row counts for, at the end of the chunk; tells @p facet the row's currencies.
     void endRow(FacetBuilder &facet);
     void clearChunk();

@@ -183,6 +183,11 @@ QVector<RowText> CacheReader::rows(Unit unit, const QVector<qint64> &ids) const
     return texts;
 }
 
+std::vector<RowPoint> CacheReader::points(Unit unit, qint64 id) const
+{
+    return d->rows->points(unit, id);
+}
+
 qint64 CacheReader::find(Unit unit, const QString &ocid) const
 {
     return find(unit, QStringList(ocid), {}).front();

@@ -44,6 +44,13 @@ struct OrganizationMerge
     QVector<Spelling> spellings;     ///< two or more, by name and identifier
 };
 
+/// A point of one row as the map shows it, in degrees WGS 84; its quality says whether it was published so.
+struct RowPoint
+{
+    double longitude = 0, latitude = 0;
+    PlaceQuality quality = PlaceQuality::Point;
+};
+
 /// Reads a cache. Opens it read-only; one object a thread (construct it where it is used). Functions throw StoreError.
 class CacheReader
 {
@@ -61,6 +68,8 @@ public:
 
     /// Texts of the given rows, in the order asked; an id that is not there gives an empty RowText.
     QVector<RowText> rows(Unit unit, const QVector<qint64> &ids) const;
+    /// The points of one row in the order of its places.
+    std::vector<RowPoint> points(Unit unit, qint64 id) const;
     /// rowid of an ocid or project id, 0 when there is none.
     qint64 find(Unit unit, const QString &ocid) const;
     /// rowids of many, in the order asked, 0 where there is none; 100,000 in about half a second. Fewer when stopped.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/cacherows.h"
 
+#include "store/placing.h"
 #include "store/schema.h"
 
 #include <QStringList>
@@ -68,6 +69,10 @@ CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organiz
     , m_projectSuppliers(connection, "SELECT organization FROM project_supplier WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_processPlaces(connection, "SELECT coalesce(region, locality, description) FROM place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_projectPlaces(connection, "SELECT coalesce(region, locality, description) FROM project_place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
+    , m_processPoints(connection, "SELECT quality, longitude, latitude, region, locality FROM place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
+    , m_projectPoints(connection, "SELECT quality, longitude, latitude, region, locality FROM project_place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
+    , m_processPanama(connection, "SELECT panama FROM process WHERE id = ?1")
+    , m_projectPanama(connection, "SELECT panama FROM project WHERE id = ?1")
     , m_methods(connection, "SELECT method FROM project_process WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_entries(connection, "SELECT entry FROM raw_document WHERE unit = ?1 AND owner = ?2"
                             " UNION ALL SELECT entry FROM raw_duplicate WHERE unit = ?1 AND owner = ?2")
@@ -185,6 +190,27 @@ QString CacheRows::places(SqlStatement &rows, const SpillSlots &ranges, qint64 i
             names.add(name);
     });
     return names.text();
+}
+
+std::vector<RowPoint> CacheRows::points(Unit unit, qint64 id)
+{
+    const bool processes = unit == Unit::Processes;
+    SqlStatement &owner = processes ? m_processPanama : m_projectPanama;
+    owner.bind(1, id);
+    const bool panama = owner.step() && owner.integer(0) != 0;
+    owner.reset();
+    std::vector<RowPoint> found;
+    SqlStatement &rows = processes ? m_processPoints : m_projectPoints;
+    forEachChild(rows, processes ? m_processSlots : m_projectSlots, id, [&] {
+        std::optional<MapPoint> point;
+        if (!rows.isNull(1) && !rows.isNull(2))
+            point = publishedPoint({ rows.real(1), rows.real(2) }, PlaceQuality(rows.integer(0)), panama);
+        else if (panama)
+            point = pointByName(rows.text(3), rows.text(4));
+        if (point)
+            found.push_back({ point->point.longitude, point->point.latitude, point->quality });
+    });
+    return found;
 }
 
 QString CacheRows::methods(qint64 project)

@@ -19,6 +19,7 @@ public:
 
     RowText process(qint64 id);
     RowText project(qint64 id);
+    std::vector<RowPoint> points(Unit unit, qint64 id);
     /// What is shown for an organization's row, and the row that stands for it.
     QString organization(qint64 id, qint64 *main = nullptr);
 
@@ -31,7 +32,7 @@ private:
 
     const OrganizationOrder *m_order;
     SpillSlots m_processSlots, m_projectSlots;
-    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_methods,
+    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_processPoints, m_projectPoints, m_processPanama, m_projectPanama, m_methods,
         m_entries, m_file;
     std::unordered_map<qint64, QString> m_files; ///< entry → its source's file, the last few thousand
 };

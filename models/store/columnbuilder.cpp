@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/columnrows.h"
 
+#include "ocds/qualityflags.h"
 #include "store/cachewriter.h"
 #include "store/childids.h"
 #include "store/columnchunks.h"
 #include "store/ownersources.h"
 #include "store/placing.h"
+#include "store/repeatedowners.h"
 
 #include <algorithm>
 #include <limits>
@@ -79,13 +81,14 @@ void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
     const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM process"));
     const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
     SqlStatement processes(m_connection, "SELECT id, text_id, panama, buyer, procuring_entity, reference, tenderers, releases, method, status, category,"
-                                         " tender_start, tender_end, tender_amount, tender_currency, budget_amount, budget_currency FROM process ORDER BY id");
+                                         " tender_start, tender_end, tender_amount, tender_currency, budget_amount, budget_currency, quality FROM process ORDER BY id");
     ChildCursor contracts(m_connection, "contract", "amount, currency, date_signed, end", ranges);
     ChildCursor awards(m_connection, "award", "amount, currency, date", ranges);
     ChildCursor payments(m_connection, "payment", "amount, currency", ranges);
     ChildCursor suppliers(m_connection, "award_supplier", "organization", ranges);
     ChildCursor places(m_connection, "place", "quality, longitude, latitude, region, locality", ranges);
     OwnerSources sources(m_connection, m_unit, facet(Field::Source).texts());
+    RepeatedOwners repeated(m_connection, m_unit);
     Chunk &chunk = *m_chunk;
 
     while (processes.step()) {
@@ -125,6 +128,7 @@ void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
         places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
+        addQuality(processes.integer(17), repeated.has(id));
         endRow();
         if (m_rows % chunkRows == 0)
             progress(int(m_rows * 100LL / total));
@@ -136,11 +140,12 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
     const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM project"));
     const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
     SqlStatement projects(m_connection, "SELECT id, text_id, panama, public_authority, reference, versions, status, type, sectors, budget_amount,"
-                                        " budget_currency, start, end, completion FROM project ORDER BY id");
+                                        " budget_currency, start, end, completion, quality FROM project ORDER BY id");
     ChildCursor processes(m_connection, "project_process", "amount, currency, method", ranges);
     ChildCursor suppliers(m_connection, "project_supplier", "organization", ranges);
     ChildCursor places(m_connection, "project_place", "quality, longitude, latitude, region, locality", ranges);
     OwnerSources sources(m_connection, m_unit, facet(Field::Source).texts());
+    RepeatedOwners repeated(m_connection, m_unit);
     Chunk &chunk = *m_chunk;
 
     while (projects.step()) {
@@ -174,6 +179,7 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
         places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
+        addQuality(projects.integer(14), repeated.has(id));
         endRow();
         if (m_rows % chunkRows == 0)
             progress(int(m_rows * 100LL / total));
@@ -193,6 +199,18 @@ void ColumnBuilder::addPlace(const SqlStatement &row, bool panama)
     m_chunk->quality.push_back(quint8(point->quality));
     m_chunk->longitude.push_back(float(point->point.longitude));
     m_chunk->latitude.push_back(float(point->point.latitude));
+}
+
+void ColumnBuilder::addQuality(qint64 bits, bool repeated)
+{
+    if (m_chunk->amounts.mixesCurrencies())
+        bits |= qualityBit(QualityFlag::MixedCurrency);
+    if (repeated)
+        bits |= qualityBit(QualityFlag::Duplicate);
+    for (std::size_t i = 0; i < qualityFlagCount; ++i) {
+        if (bits & (qint64(1) << i))
+            facet(Field::Quality).addText(qualityFlagNames[i]);
+    }
 }
 
 void ColumnBuilder::endRow()

@@ -30,6 +30,7 @@ private:
     void readProjects(const std::function<void(int)> &progress);
     /// @p row: parent, quality, longitude, latitude, region, locality. In @p panama what is named only is placed by the gazetteer.
     void addPlace(const SqlStatement &row, bool panama);
+    void addQuality(qint64 bits, bool repeated);
     void endRow();
     void flush();
     void finishFacets();

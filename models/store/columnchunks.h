@@ -90,6 +90,7 @@ inline bool isMulti(Unit unit, Field field)
     case Field::Source:
     case Field::Currency:
     case Field::PlaceQuality:
+    case Field::Quality:
         return true;
     case Field::Method:
         return unit == Unit::Projects;

@@ -15,10 +15,10 @@
 namespace obra {
 
 /// What can be filtered by a list of values. The facet panel has the order of allFields; the numbers stand in caches.
-enum class Field : quint8 { Year, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Source, Currency, PlaceQuality };
-inline constexpr int fieldCount = 12;
+enum class Field : quint8 { Year, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Source, Currency, PlaceQuality, Quality };
+inline constexpr int fieldCount = 13;
 inline constexpr std::array<Field, fieldCount> allFields = { Field::Year, Field::Buyer, Field::ProcuringEntity, Field::Supplier, Field::Method,
-    Field::Status, Field::Category, Field::Type, Field::Province, Field::PlaceQuality, Field::Source, Field::Currency };
+    Field::Status, Field::Category, Field::Type, Field::Province, Field::PlaceQuality, Field::Source, Field::Currency, Field::Quality };
 
 /// What a row has a day, a number or an amount of, so that a range of it can be asked for. Days: the reference day; of a process the start and end
 /// (deadline) of its tender, its first award, the first signature and the last planned end of a contract; of a project its planned start and

@@ -10,9 +10,9 @@ ProcessRows::ProcessRows(SqlConnection &connection, Organizations &organizations
     , m_process(connection,
                 "INSERT INTO process (id, text_id, panama, buyer, procuring_entity, reference, tenderers, releases, basis, date,"
                 " tender_start, tender_end, additional_fields, method, status, category, ocid, project_id, initiation_type, tag,"
-                " language, tender_amount, tender_currency, budget_amount, budget_currency, method_details, title, description)"
+                " language, tender_amount, tender_currency, budget_amount, budget_currency, method_details, title, description, quality)"
                 " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,"
-                " ?23, ?24, ?25, ?26, ?27, ?28)")
+                " ?23, ?24, ?25, ?26, ?27, ?28, ?29)")
     , m_award(connection, "INSERT INTO award (id, amount, currency, date, status, award_id, title) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
     , m_supplier(connection, "INSERT INTO award_supplier (id, award, organization) VALUES (?1, ?2, ?3)")
     , m_contract(connection,
@@ -67,6 +67,7 @@ void ProcessRows::put(qint64 id, qint64 textId, const ProcessRecord &record, Com
     m_process.bind(26, record.methodDetails);
     m_process.bind(27, record.title);
     m_process.bind(28, record.description);
+    m_process.bind(29, qint64(record.quality));
     m_process.run();
 
     putAwards(id, record, panama);

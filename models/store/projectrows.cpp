@@ -27,8 +27,8 @@ ProjectRows::ProjectRows(SqlConnection &connection, Organizations &organizations
     , m_project(connection,
                 "INSERT INTO project (id, text_id, panama, public_authority, reference, versions, updated, start, end, completion,"
                 " additional_fields, status, type, sectors, project_id, language, budget_amount, budget_currency, completion_amount,"
-                " completion_currency, title, description)"
-                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22)")
+                " completion_currency, title, description, quality)"
+                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)")
     , m_process(connection,
                 "INSERT INTO project_process (id, amount, currency, method, start, end, tenderers, modifications, status, nature,"
                 " process_id, ocid, title) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")
@@ -72,6 +72,7 @@ void ProjectRows::put(qint64 id, qint64 textId, const ProjectRecord &record, int
     m_project.bind(20, record.completionValue.currency);
     m_project.bind(21, record.title);
     m_project.bind(22, record.description);
+    m_project.bind(23, qint64(record.quality));
     m_project.run();
 
     putProcesses(id, record, panama);

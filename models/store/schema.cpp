@@ -39,10 +39,11 @@ CREATE TABLE raw_duplicate (
 CREATE TABLE organization (id INTEGER PRIMARY KEY, main INTEGER NOT NULL, distrusted INTEGER NOT NULL DEFAULT 0, key TEXT NOT NULL,
     name TEXT, identifier TEXT, label TEXT) STRICT;
 
+-- `quality`: the bits of QualityFlag that the record itself tells.
 CREATE TABLE process (
     id INTEGER PRIMARY KEY, text_id INTEGER NOT NULL, panama INTEGER NOT NULL,
     buyer INTEGER, procuring_entity INTEGER, reference INTEGER, tenderers INTEGER, releases INTEGER, basis INTEGER,
-    date INTEGER, tender_start INTEGER, tender_end INTEGER, additional_fields INTEGER,
+    date INTEGER, tender_start INTEGER, tender_end INTEGER, additional_fields INTEGER, quality INTEGER NOT NULL,
     method TEXT, status TEXT, category TEXT, ocid TEXT NOT NULL, project_id TEXT, initiation_type TEXT, tag TEXT, language TEXT,
     tender_amount TEXT, tender_currency TEXT, budget_amount TEXT, budget_currency TEXT,
     method_details TEXT, title TEXT, description TEXT) STRICT;
@@ -65,7 +66,7 @@ CREATE TABLE place (id INTEGER PRIMARY KEY, quality INTEGER NOT NULL, longitude 
 CREATE TABLE project (
     id INTEGER PRIMARY KEY, text_id INTEGER NOT NULL, panama INTEGER NOT NULL,
     public_authority INTEGER, reference INTEGER, versions INTEGER, updated INTEGER, start INTEGER, end INTEGER, completion INTEGER,
-    additional_fields INTEGER, status TEXT, type TEXT, sectors TEXT, project_id TEXT NOT NULL, language TEXT,
+    additional_fields INTEGER, quality INTEGER NOT NULL, status TEXT, type TEXT, sectors TEXT, project_id TEXT NOT NULL, language TEXT,
     budget_amount TEXT, budget_currency TEXT, completion_amount TEXT, completion_currency TEXT, title TEXT, description TEXT) STRICT;
 CREATE TABLE project_process (id INTEGER PRIMARY KEY, amount TEXT, currency TEXT, method TEXT, start INTEGER, end INTEGER,
     tenderers INTEGER, modifications INTEGER, status TEXT, nature TEXT, process_id TEXT, ocid TEXT, title TEXT) STRICT;

@@ -321,7 +321,7 @@ private slots:
             QCOMPARE(made.toJson(), wanted.toJson());
     }
 
-    void exportsCsvAndJson()
+    void exportsEachFormat()
     {
         const QString csv = m_folder.filePath(QStringLiteral("out.csv")), json = m_folder.filePath(QStringLiteral("out.json"));
         const QStringList common { QStringLiteral("export"), QStringLiteral("--cache"), cache(QStringLiteral("practice")), QStringLiteral("--filter"), QStringLiteral("year:2024 method:direct") };
@@ -332,6 +332,24 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), count + 1);
         QCOMPARE(run(common + QStringList { QStringLiteral("--unit"), QStringLiteral("processes"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--output"), json }).exitCode, 0);
+        for (const char *format : { "xlsx", "ods", "geojson" }) {
+            const QString path = m_folder.filePath(QStringLiteral("out.") + QLatin1String(format));
+            const Answer answer = run(common + QStringList { QStringLiteral("--format"), QLatin1String(format), QStringLiteral("--output"), path, QStringLiteral("--sort"), QStringLiteral("-amount") });
+            QCOMPARE(answer.exitCode, 0);
+            QVERIFY(QFileInfo(path).size() > 1000);
+        }
+        const QStringList sorted = common + QStringList { QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), csv, QStringLiteral("--columns"), QStringLiteral("date"),
+                                                          QStringLiteral("--sort"), QStringLiteral("-date"), QStringLiteral("--titles"), QStringLiteral("--separator"), QStringLiteral("semicolon") };
+        QCOMPARE(run(sorted).exitCode, 0);
+        QFile sortedFile(csv);
+        QVERIFY(sortedFile.open(QIODevice::ReadOnly));
+        QList<QByteArray> days = sortedFile.readAll().mid(3).split('\n');
+        QCOMPARE(days.takeFirst(), QByteArray("Date\r"));
+        days.removeLast();
+        QCOMPARE(days.size(), count);
+        QVERIFY(std::is_sorted(days.begin(), days.end(), std::greater<>()));
+        QCOMPARE(run(common + QStringList { QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), csv, QStringLiteral("--sort"), QStringLiteral("tag") }).exitCode, 2);
+        QCOMPARE(run(common + QStringList { QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), csv, QStringLiteral("--separator"), QStringLiteral("dot") }).exitCode, 2);
         const Answer again = import(QStringLiteral("again"), { json });
         QCOMPARE(again.exitCode, 0);
         QCOMPARE(again.json().value(QLatin1String("processes")).toInt(), count);

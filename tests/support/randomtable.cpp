@@ -108,6 +108,7 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
     facet(Field::Province).dictionary = makeDictionary({ "Panamá", "Colón", "Chiriquí", "Veraguas", "Ngäbe-Buglé" });
     facet(Field::Source).dictionary = makeDictionary({ "2019.json.gz", "2020..final.zip" });
     facet(Field::Currency).dictionary = makeDictionary({ "PAB", "USD", "EUR" });
+    facet(Field::Quality).dictionary = makeDictionary({ "duplicate", "impossible-date", "zero-amount" });
     std::vector<std::string> years;
     for (int year = 2010; year <= 2024; ++year)
         years.push_back(std::to_string(year));
@@ -126,6 +127,7 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
     fillMulti(facet(Field::Supplier), random, options, 3);
     fillMulti(facet(Field::Province), random, options, 2);
     fillMulti(facet(Field::Source), random, options, 2);
+    fillMulti(facet(Field::Quality), random, options, 2);
 
     table->day.assign(options.rows, noDay);
     facet(Field::Year).codes.assign(options.rows, 0);

@@ -37,7 +37,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     layout->addStretch(1);
     setWidget(content);
     // Sources and currencies are looked at less often; a fold keeps the panel short at first.
-    for (const Field field : { Field::ProcuringEntity, Field::Source, Field::Currency })
+    for (const Field field : { Field::ProcuringEntity, Field::Source, Field::Currency, Field::Quality })
         facet(field)->setCollapsed(true);
     retranslate();
 }

@@ -130,16 +130,10 @@ void SliceTable::copySelection()
 void SliceTable::copy(const std::vector<int> &rows, bool all)
 {
     // As the eye sees it: the columns that are shown, in their order, ready to be pasted into a spreadsheet.
-    const QHeaderView *header = m_view->horizontalHeader();
-    std::vector<int> columns;
+    const std::vector<int> columns = shownColumns();
     QStringList cells;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (header->isSectionHidden(column))
-            continue;
-        columns.push_back(column);
+    for (const int column : columns)
         cells << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
     const auto flat = [](QString text) {
         for (const char16_t sign : { u'\t', u'\n', u'\r' })
             text.replace(QChar(sign), QLatin1Char(' '));

@@ -91,6 +91,18 @@ void SliceTable::updateRowHeight()
     m_view->horizontalHeader()->setMinimumSectionSize(textWidth(this, 5));
 }
 
+std::vector<int> SliceTable::shownColumns() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    std::vector<int> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 void SliceTable::showColumnChooser()
 {
     auto *chooser = new ColumnChooser(m_view->horizontalHeader(), this);

@@ -44,6 +44,12 @@ class TestImport : public QObject
     void checkNoRubbish() { QVERIFY(m_folder->isClean()); }
     static QStringList codes(const ImportReport &report) { return sortedCodes(report); }
 
+    /// How many processes have that flag, empty when none.
+    QString flagged(const char *flag) const
+    {
+        return contentOf(cachePath()).facetSums["0/" + std::to_string(int(Field::Quality)) + '/' + flag];
+    }
+
     void compareOrders(const QStringList &files, const Content &expected, int rounds)
     {
         QRandomGenerator random(42);
@@ -138,6 +144,7 @@ private slots:
         QCOMPARE(codes(jalisco).count(QStringLiteral("linked-releases-not-at-hand")),
                  8); // used the publisher's; the other two were merged here
         QCOMPARE(jalisco.processes, 18);
+        QCOMPARE(flagged("duplicate"), QStringLiteral("4"));
         // The same again: everything is a duplicate, nothing changes.
         const Content before = contentOf(cachePath());
         const ImportReport again = import({shared("ocds/mexico-cdmx.tar.gz")});
@@ -147,6 +154,12 @@ private slots:
         QCOMPARE(after.sums, before.sums);
         QCOMPARE(after.info.issues, before.info.issues);
         QCOMPARE(after.info.releases, before.info.releases);
+        QCOMPARE(flagged("duplicate"), QStringLiteral("4")); // the same file again repeats nothing
+        // Ten processes lie in the archive twice; one award of them is in "MNX", a typing error.
+        import({shared("ocds/mexico-grupo-aeroportuario.zip")}, false);
+        QCOMPARE(flagged("duplicate"), QStringLiteral("10"));
+        QCOMPARE(flagged("mixed-currency"), QStringLiteral("1"));
+        QCOMPARE(flagged("no-supplier-party"), QString());
     }
 
     void orderOfImport()

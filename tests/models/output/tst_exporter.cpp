@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "output/csvwriter.h"
 #include "output/exporter.h"
 #include "support/smalldata.h"
 
@@ -37,7 +38,7 @@ std::map<QString, QString> said(const Loaded &loaded)
         QStringList cells;
         for (const QString &name : exportColumnNames()) {
             const ExportColumn column = *exportColumnFromName(name);
-            if (column != ExportColumn::Source && column != ExportColumn::Releases && column != ExportColumn::Tag)
+            if (column != ExportColumn::Source && column != ExportColumn::Releases && column != ExportColumn::Tag && column != ExportColumn::Quality)
                 cells.append(name + QLatin1Char('=') + rowValue(table, row, texts[int(row)], column).text);
         }
         rows[texts[int(row)].ocid] = cells.join(QLatin1String(" | "));
@@ -149,16 +150,137 @@ private slots:
         QVERIFY(bytes.startsWith("\xEF\xBB\xBF"));
         const QVector<QStringList> lines = parseCsv(bytes);
         QCOMPARE(lines.size(), slice.count() + 1);
-        QCOMPARE(lines.first(), exportColumnNames());
+        const QVector<ExportField> fields = exportFields(request.columns, Unit::Processes, false);
+        QStringList header;
+        for (const ExportField &field : fields)
+            header.append(field.title);
+        QCOMPARE(lines.first(), header);
+        for (const QString &name : exportColumnNames())
+            QVERIFY2(header.contains(name), qPrintable(name));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const QStringList &line = lines[int(i) + 1];
-            QCOMPARE(line.size(), request.columns.size());
+            QCOMPARE(line.size(), fields.size());
             const RowText text = loaded.reader.rows(Unit::Processes, { slice.table().id[rows[i]] }).constFirst();
             for (int column = 0; column < line.size(); ++column) {
-                QString expected = rowValue(slice.table(), rows[i], text, request.columns[column]).text;
+                const ExportCell cell = exportCell(slice.table(), rows[i], text, fields[column], false);
+                QString expected = cell.kind == ExportCell::Kind::Date ? cell.date.toString(Qt::ISODate) : cell.text;
                 if (!line[column].isEmpty() && line[column].front() == QLatin1Char('\'') && !expected.startsWith(QLatin1Char('\'')))
                     expected.prepend(QLatin1Char('\''));
                 QCOMPARE(line[column], expected);
+                // What is neither money nor of several kinds is what the command line's answers say, too.
+                if (fields[column].kind == ExportCell::Kind::Text && !fields[column].isCurrency)
+                    QCOMPARE(cell.text, rowValue(slice.table(), rows[i], text, fields[column].column).text);
+            }
+        }
+
+        // Where it all comes from lies beside it.
+        const QByteArray notes = contentOf(result.notesPath);
+        QVERIFY(notes.contains("procesos-2018.json.gz") && notes.contains("method:open"));
+        QVERIFY(notes.contains(fileHash(practiceFiles({ QStringLiteral("procesos-2018.json.gz") }).constFirst())));
+        QVERIFY(!notes.contains("proyectos.json.gz")); // no row of that file
+    }
+
+    void csvSeparatesAsItIsAsked()
+    {
+        const Loaded loaded(cache(), Unit::Processes, QStringLiteral("has:amount"));
+        ExportRequest request;
+        request.outputPath = m_folder.filePath(QStringLiteral("semicolon.csv"));
+        request.columns = { ExportColumn::Ocid, ExportColumn::Amount, ExportColumn::Status };
+        request.csv = { QLatin1Char(';'), QLatin1Char(',') };
+        request.titles = true;
+        QVERIFY(exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request).ok);
+        const QStringList lines = QString::fromUtf8(contentOf(request.outputPath)).split(QLatin1String("\r\n"));
+        QCOMPARE(lines.size(), loaded.slice->count() + 2);
+        QVERIFY(lines[0].endsWith(QStringLiteral("ocid;Amount;Amount: currency;Status")));
+        int labelled = 0, atPar = 0;
+        for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
+            const QStringList cells = lines[i].split(QLatin1Char(';'));
+            QCOMPARE(cells.size(), 4);
+            QVERIFY2(cells[1].contains(QLatin1Char(',')) && !cells[1].contains(QLatin1Char('.')), qPrintable(lines[i]));
+            atPar += cells[2] == QLatin1String("B/.");
+            labelled += cells[3] == QLatin1String("Complete");
+        }
+        QVERIFY(atPar > lines.size() / 2);
+        QVERIFY(labelled > 0); // as people read it, not the code
+    }
+
+    void geoJsonHasAFeatureARow_data()
+    {
+        QTest::addColumn<int>("unit");
+        QTest::newRow("processes") << int(Unit::Processes);
+        QTest::newRow("projects") << int(Unit::Projects);
+    }
+
+    void geoJsonHasAFeatureARow()
+    {
+        QFETCH(int, unit);
+        const Loaded loaded(cache(), Unit(unit));
+        ExportRequest request;
+        request.format = ExportFormat::GeoJson;
+        request.outputPath = m_folder.filePath(QStringLiteral("map-%1.geojson").arg(unit));
+        const ExportResult result = exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request);
+        QVERIFY2(result.ok, qPrintable(result.error));
+        QJsonParseError error;
+        const QJsonObject collection = QJsonDocument::fromJson(contentOf(request.outputPath), &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        QCOMPARE(collection.value(QLatin1String("type")).toString(), QStringLiteral("FeatureCollection"));
+        QVERIFY(!collection.value(QLatin1String("citation")).toObject().value(QLatin1String("sources")).toArray().isEmpty());
+        const QJsonArray features = collection.value(QLatin1String("features")).toArray();
+        QCOMPARE(features.size(), loaded.slice->count());
+        QCOMPARE(result.rows, loaded.slice->count());
+        qint64 withPoint = 0;
+        const PointColumn &points = loaded.slice->table().points;
+        for (qsizetype i = 0; i < features.size(); ++i) {
+            const QJsonObject feature = features[i].toObject(), geometry = feature.value(QLatin1String("geometry")).toObject();
+            const QJsonObject properties = feature.value(QLatin1String("properties")).toObject();
+            QCOMPARE(feature.value(QLatin1String("id")), properties.value(QLatin1String("ocid")));
+            QVERIFY(properties.value(QLatin1String("citation")).toString().contains(QStringLiteral("Obra Abierta")));
+            const quint32 row = loaded.slice->rows()[std::size_t(i)];
+            const quint32 count = points.offsets[row + 1] - points.offsets[row];
+            QCOMPARE(geometry.isEmpty(), count == 0);
+            if (count == 0)
+                continue;
+            ++withPoint;
+            QCOMPARE(geometry.value(QLatin1String("type")).toString(), count == 1 ? QStringLiteral("Point") : QStringLiteral("MultiPoint"));
+            const QJsonArray coordinates = geometry.value(QLatin1String("coordinates")).toArray();
+            const QJsonArray first = count == 1 ? coordinates : coordinates[0].toArray();
+            QVERIFY(qAbs(first[0].toDouble() - double(points.longitude[points.offsets[row]])) < 1e-4); // longitude first
+            QVERIFY(qAbs(first[1].toDouble() - double(points.latitude[points.offsets[row]])) < 1e-4);
+        }
+        QCOMPARE(withPoint, loaded.slice->rowsWithPoint());
+        QCOMPARE(result.withoutPlace, loaded.slice->count() - withPoint);
+    }
+
+    void packagesHaveWhatTheirSchemasRequire()
+    {
+        for (const Unit unit : { Unit::Processes, Unit::Projects }) {
+            const Loaded loaded(cache(), unit);
+            ExportRequest request;
+            request.format = ExportFormat::Json;
+            request.outputPath = m_folder.filePath(QStringLiteral("required.json"));
+            const std::vector<quint32> rows(loaded.slice->rows().begin(), loaded.slice->rows().begin() + 50);
+            QVERIFY(exportRows(loaded.reader, *loaded.slice, rows, request).ok);
+            const QJsonObject package = QJsonDocument::fromJson(contentOf(request.outputPath)).object();
+            for (const char *key : { "uri", "publisher", "publishedDate", "version" })
+                QVERIFY2(package.contains(QLatin1String(key)), key);
+            QVERIFY(!package.value(QLatin1String("citation")).toObject().value(QLatin1String("text")).toString().isEmpty());
+            const QJsonArray records = package.value(unit == Unit::Projects ? QLatin1String("projects") : QLatin1String("records")).toArray();
+            QCOMPARE(records.size(), 50);
+            for (const QJsonValue &value : records) {
+                const QJsonObject record = value.toObject();
+                if (unit == Unit::Projects) {
+                    QVERIFY(!record.value(QLatin1String("id")).toString().isEmpty());
+                    continue;
+                }
+                QVERIFY(record.contains(QLatin1String("ocid")));
+                const QJsonArray releases = record.value(QLatin1String("releases")).toArray();
+                QVERIFY(!releases.isEmpty());
+                for (const QJsonValue &release : releases) {
+                    for (const char *key : { "url", "date", "tag" })
+                        QVERIFY2(!release.toObject().value(QLatin1String(key)).isNull(), key);
+                }
+                for (const char *key : { "ocid", "id", "date", "tag", "initiationType" })
+                    QVERIFY2(record.value(QLatin1String("compiledRelease")).toObject().contains(QLatin1String(key)), key);
             }
         }
     }
@@ -229,8 +351,8 @@ private slots:
     void failuresLeaveTheFileAsItWas_data()
     {
         QTest::addColumn<int>("format");
-        QTest::newRow("csv") << int(ExportFormat::Csv);
-        QTest::newRow("json") << int(ExportFormat::Json);
+        for (const ExportFormat format : allExportFormats)
+            QTest::newRow(qPrintable(exportFormatName(format))) << int(format);
     }
 
     void failuresLeaveTheFileAsItWas()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cachefixture.h"
+#include "ocds/qualityflags.h"
 
 #include <QtTest>
 
@@ -36,6 +37,7 @@ private slots:
     void estimatesAndPayments();
     void facetsOfProcesses();
     void facetsOfProjects();
+    void qualityOfRecordsAndOfWhereTheyLay();
     void organizationsAreOneByFoldedName();
     void namelessOrganizations();
     void provincesAreOneByFoldedName();
@@ -375,6 +377,50 @@ void TestColumns::facetsOfProjects()
     QCOMPARE(values(*table, Field::Buyer, 0), QStringList(QStringLiteral("MOP")));
     QCOMPARE(values(*table, Field::Supplier, 0), QStringList({ QStringLiteral("Dos"), QStringLiteral("Uno") }));
     QVERIFY(table->facet(Field::ProcuringEntity).codes.empty());
+}
+
+void TestColumns::qualityOfRecordsAndOfWhereTheyLay()
+{
+    CacheFixture fixture;
+    CacheWriter writer(fixture.path(), {});
+    ProcessRecord told = process("ocds-1");
+    told.quality = qualityBit(QualityFlag::ZeroAmount) | qualityBit(QualityFlag::EmptyRelease);
+    ProcessRecord mixed = process("ocds-2");
+    addContract(mixed, "1", "EUR");
+    addAward(mixed, "1", "USD");
+    ProcessRecord atPar = process("ocds-emvi6n-3"); // in Panama two names of one money
+    addContract(atPar, "1", "PAB");
+    addAward(atPar, "1", "USD");
+    ProcessRecord unsaid = process("ocds-4");
+    addContract(unsaid, "1", "EUR");
+    addContract(unsaid, "1", "");
+    std::vector<qint64> ids;
+    for (const ProcessRecord *record : { &told, &mixed, &atPar, &unsaid })
+        ids.push_back(put(writer, *record));
+    const qint64 a = addFile(writer, "a.json", "aa"), again = addFile(writer, "copy of a.json", "aa"), b = addFile(writer, "b.json", "bb"),
+                 inside = addFile(writer, "a.zip", "cc", QStringLiteral("a.json"));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        QVERIFY(writer.addRawDocument(document(ids[i], a, 7)));
+    QVERIFY(!writer.addRawDocument(document(ids[0], again, 7))); // the same file once more repeats nothing
+    QVERIFY(!writer.addRawDocument(document(ids[1], b, 7)));
+    QVERIFY(!writer.addRawDocument(document(ids[3], inside, 7)));
+    RawDocument companion = document(ids[2], a, 9);
+    companion.kind = RawDocument::Kind::CompanionCompiled;
+    QVERIFY(writer.addRawDocument(companion));
+    companion.entry = b;
+    QVERIFY(!writer.addRawDocument(companion));
+    ProjectRecord odd = project("p-1");
+    odd.quality = qualityBit(QualityFlag::ImpossibleDate);
+    put(writer, odd);
+    writer.commit();
+
+    const CacheReader reader(fixture.path());
+    const auto table = reader.columns(Unit::Processes);
+    QCOMPARE(values(*table, Field::Quality, 0), QStringList({ QStringLiteral("empty-release"), QStringLiteral("zero-amount") }));
+    QCOMPARE(values(*table, Field::Quality, 1), QStringList({ QStringLiteral("duplicate"), QStringLiteral("mixed-currency") }));
+    QCOMPARE(values(*table, Field::Quality, 2), QStringList());
+    QCOMPARE(values(*table, Field::Quality, 3), QStringList({ QStringLiteral("duplicate") }));
+    QCOMPARE(values(*reader.columns(Unit::Projects), Field::Quality, 0), QStringList({ QStringLiteral("impossible-date") }));
 }
 
 void TestColumns::organizationsAreOneByFoldedName()
