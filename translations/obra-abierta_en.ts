@@ -3222,6 +3222,193 @@
     </message>
 </context>
 <context>
+    <name>SliceColumns</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Tender</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Contracting processes</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Project id</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Tenderers</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Tender value</translation>
+    </message>
+    <message>
+        <source>Method details</source>
+        <translation>Method details</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Id of the project</source>
+        <translation>Id of the project</translation>
+    </message>
+    <message>
+        <source>Initiation type</source>
+        <translation>Initiation type</translation>
+    </message>
+    <message>
+        <source>Project start</source>
+        <translation>Project start</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Tender opens</translation>
+    </message>
+    <message>
+        <source>Project end</source>
+        <translation>Project end</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Tender closes</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>First signature</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Final value</source>
+        <translation>Final value</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Release date</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none</source>
+        <translation>Sum of the project&apos;s contracts; its budget when it has none</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract</source>
+        <translation>Sum of the contracts; of the awards when there is no contract</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Start of the project</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, contract or release</source>
+        <translation>Start of the tender; else the first award, contract or release</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand</source>
+        <translation>How many releases or versions are at hand</translation>
+    </message>
+    <message>
+        <source>The project that the planning section names</source>
+        <translation>The project that the planning section names</translation>
+    </message>
+    <message>
+        <source>The day on which the first contract was signed</source>
+        <translation>The day on which the first contract was signed</translation>
+    </message>
+    <message>
+        <source>The value at completion, as published</source>
+        <translation>The value at completion, as published</translation>
+    </message>
+</context>
+<context>
     <name>obra::BarChart</name>
     <message>
         <source>%1
@@ -3590,6 +3777,50 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Move the column to the right (Alt+Down)</source>
         <translation>Move the column to the right (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column, Alt+Up and Alt+Down move it.</source>
+        <translation>Space shows or hides the column, Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>columns that stay in sight</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>So many columns at the left stay in sight while the others scroll</source>
+        <translation>So many columns at the left stay in sight while the others scroll</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>row height</comment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>row height</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Tall, up to three lines</source>
+        <comment>row height</comment>
+        <translation>Tall, up to three lines</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen columns:</source>
+        <translation>&amp;Frozen columns:</translation>
+    </message>
+    <message>
+        <source>&amp;Row height:</source>
+        <translation>&amp;Row height:</translation>
+    </message>
+    <message>
+        <source>Shown, from left to right</source>
+        <translation>Shown, from left to right</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4517,10 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5346,22 @@ Placed by name only: %n</numerusform>
         <source>This column cannot be sorted.</source>
         <translation>This column cannot be sorted.</translation>
     </message>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Frozen columns</translation>
+    </message>
+    <message>
+        <source>Sort by this column, too (Shift+click)</source>
+        <translation>Sort by this column, too (Shift+click)</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to here</source>
+        <translation>Freeze the columns up to here</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Let all columns scroll</translation>
+    </message>
 </context>
 <context>
     <name>obra::SourcesModel</name>
@@ -5243,6 +5494,17 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Everything stays on your computer. This program does not connect to the Internet.</source>
         <translation>Everything stays on your computer. This program does not connect to the Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TableHeader</name>
+    <message>
+        <source>“%1” is filtered (Alt+Down)</source>
+        <translation>“%1” is filtered (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Filter by “%1” (Alt+Down)</source>
+        <translation>Filter by “%1” (Alt+Down)</translation>
     </message>
 </context>
 <context>

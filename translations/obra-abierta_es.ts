@@ -3222,6 +3222,193 @@
     </message>
 </context>
 <context>
+    <name>SliceColumns</name>
+    <message>
+        <source>Release</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Id. del proyecto</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Proponentes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Valor de la licitación</translation>
+    </message>
+    <message>
+        <source>Method details</source>
+        <translation>Detalle del método</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Id of the project</source>
+        <translation>Id. del proyecto planificado</translation>
+    </message>
+    <message>
+        <source>Initiation type</source>
+        <translation>Tipo de inicio</translation>
+    </message>
+    <message>
+        <source>Project start</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Apertura de la licitación</translation>
+    </message>
+    <message>
+        <source>Project end</source>
+        <translation>Fin del proyecto</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Cierre de la licitación</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>Primera firma</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Finalizado</translation>
+    </message>
+    <message>
+        <source>Final value</source>
+        <translation>Valor final</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Fecha de la entrega</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none</source>
+        <translation>Suma de los contratos del proyecto; su presupuesto cuando no tiene contratos</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract</source>
+        <translation>Suma de los contratos; de las adjudicaciones cuando no hay contrato</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, contract or release</source>
+        <translation>Inicio de la licitación; si falta, la primera adjudicación, contrato o entrega</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand</source>
+        <translation>Cuántas entregas o versiones hay disponibles</translation>
+    </message>
+    <message>
+        <source>The project that the planning section names</source>
+        <translation>El proyecto que nombra la sección de planificación</translation>
+    </message>
+    <message>
+        <source>The day on which the first contract was signed</source>
+        <translation>El día en que se firmó el primer contrato</translation>
+    </message>
+    <message>
+        <source>The value at completion, as published</source>
+        <translation>El valor al finalizar, tal como se publicó</translation>
+    </message>
+</context>
+<context>
     <name>obra::BarChart</name>
     <message>
         <source>%1
@@ -3590,6 +3777,50 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Move the column to the right (Alt+Down)</source>
         <translation>Mover la columna a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column, Alt+Up and Alt+Down move it.</source>
+        <translation>Espacio muestra u oculta la columna; Alt+Arriba y Alt+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>columns that stay in sight</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>So many columns at the left stay in sight while the others scroll</source>
+        <translation>Esta cantidad de columnas a la izquierda queda a la vista mientras las demás se desplazan</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>row height</comment>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>row height</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Tall, up to three lines</source>
+        <comment>row height</comment>
+        <translation>Alta, hasta tres líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen columns:</source>
+        <translation>Columnas &amp;fijas:</translation>
+    </message>
+    <message>
+        <source>&amp;Row height:</source>
+        <translation>&amp;Alto de las filas:</translation>
+    </message>
+    <message>
+        <source>Shown, from left to right</source>
+        <translation>Visibles, de izquierda a derecha</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4517,10 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -5111,6 +5346,22 @@ Ubicadas solo por su nombre: %n</numerusform>
         <source>This column cannot be sorted.</source>
         <translation>Esta columna no se puede ordenar.</translation>
     </message>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Columnas fijas</translation>
+    </message>
+    <message>
+        <source>Sort by this column, too (Shift+click)</source>
+        <translation>Ordenar también por esta columna (Mayús+clic)</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to here</source>
+        <translation>Fijar las columnas hasta aquí</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Soltar las columnas fijas</translation>
+    </message>
 </context>
 <context>
     <name>obra::SourcesModel</name>
@@ -5243,6 +5494,17 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Everything stays on your computer. This program does not connect to the Internet.</source>
         <translation>Todo se queda en su computadora. Este programa no se conecta a Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TableHeader</name>
+    <message>
+        <source>“%1” is filtered (Alt+Down)</source>
+        <translation>“%1” está filtrada (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Filter by “%1” (Alt+Down)</source>
+        <translation>Filtrar por “%1” (Alt+Abajo)</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -255,6 +256,42 @@ private slots:
         QCOMPARE(m_session->filter().values(Field::Buyer), QStringList { buyer });
         QVERIFY(m_session->slice()->count() > 0);
         agree();
+    }
+
+    void backReturnsToTheSameScroll()
+    {
+        explorePractice();
+        QTableView *view = table();
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            view->setColumnHidden(column, false);
+        QCoreApplication::processEvents();
+        view->verticalScrollBar()->setValue(1200);
+        view->horizontalScrollBar()->setValue(350);
+        const int row = view->rowAt(view->viewport()->height() / 2);
+        const int column = view->columnAt(view->viewport()->width() / 2);
+        QVERIFY(row > 1200);
+        QSignalSpy shown(m_window.get(), &MainWindow::recordShown);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(row, column)).center());
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(row, column)).center());
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        settle();
+        QCOMPARE(view->currentIndex(), view->model()->index(row, column));
+        QCOMPARE(view->verticalScrollBar()->value(), 1200);
+        QCOMPARE(view->horizontalScrollBar()->value(), 350);
+        // Steps that lead out of sight take the table along, but not sideways.
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 2, patience);
+        for (int step = 0; step < 30; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+            QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 3 + step, patience);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        settle();
+        QCOMPARE(view->currentIndex(), view->model()->index(row + 30, column));
+        QVERIFY(view->viewport()->rect().contains(view->visualRect(view->currentIndex()).center()));
+        QCOMPARE(view->horizontalScrollBar()->value(), 350);
     }
 
     void projectAndProcessesLeadToEachOther()
