@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/emptystate.h"
 #include "explore/engine.h"
+#include "filters/columnfilterpopup.h"
 #include "support/randomtable.h"
 #include "table/columnchooser.h"
 #include "table/slicetable.h"
+#include "table/tableheader.h"
 #include "table/totalsline.h"
 #include "tables/slicemodel.h"
 
@@ -271,6 +273,37 @@ private slots:
         QVERIFY(m_table->model()->sortKeys() == Keys({ { SortColumn::Date, false } }));
         m_table->sortBy(SliceModel::Description, true); // cannot be sorted: said, and nothing is changed
         QVERIFY(m_table->model()->sortKeys() == Keys({ { SortColumn::Date, false } }));
+    }
+
+    void headerShowsAndOpensFilters()
+    {
+        auto *header = static_cast<TableHeader *>(m_table->view()->horizontalHeader());
+        QVERIFY(!header->isFiltered(SliceModel::Method));
+        const QImage before = header->grab().toImage();
+        show(parseFilter(QStringLiteral("method:open")));
+        QVERIFY(header->isFiltered(SliceModel::Method));
+        QVERIFY(!header->isFiltered(SliceModel::Buyer));
+        QVERIFY(header->grab().toImage() != before);
+        QVERIFY(header->filterButtonRect(SliceModel::Description).isEmpty());
+
+        QSignalSpy filters(m_table.get(), &SliceTable::filterRequested);
+        const auto popup = [this] { return m_table->findChild<ColumnFilterPopup *>(); };
+        const QVector<SortKey> keys = m_table->model()->sortKeys();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->filterButtonRect(SliceModel::Method).center());
+        QVERIFY(popup() && popup()->isVisible());
+        QVERIFY(m_table->model()->sortKeys() == keys); // the button does not sort
+        QTest::mouseClick(popup()->findChild<QPushButton *>(QStringLiteral("filterClear")), Qt::LeftButton);
+        QCOMPARE(filters.count(), 1);
+        QVERIFY(filters[0][0].value<Filter>().isEmpty());
+        QTRY_VERIFY(!popup());
+        // By keyboard, for the column that the cell is in.
+        m_table->view()->setFocus();
+        m_table->view()->setCurrentIndex(m_table->model()->index(2, SliceModel::Status));
+        QTest::keyClick(m_table->view(), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(popup() && popup()->isVisible());
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup());
+        QCOMPARE(m_table->view()->currentIndex().row(), 2);
     }
 
     void frozenColumnsStayInSight()

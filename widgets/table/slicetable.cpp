@@ -53,6 +53,7 @@ SliceTable::SliceTable(QWidget *parent)
     m_frozen = new FrozenColumns(m_view);
     for (TableHeader *header : { m_header, m_frozen->header() }) {
         connect(header, &TableHeader::sortRequested, this, &SliceTable::sortBy);
+        connect(header, &TableHeader::filterRequested, this, &SliceTable::showColumnFilter);
         connect(header, &QHeaderView::customContextMenuRequested, this,
                 [this, header](const QPoint &position) { showHeaderMenu(header->logicalIndexAt(position), header->mapToGlobal(position)); });
     }
@@ -119,6 +120,7 @@ void SliceTable::setSlice(const std::shared_ptr<const Slice> &slice)
         selectId(kept);
     else if (slice && slice->count() > 0)
         m_view->scrollToTop();
+    updateFilterMarks();
     updateEmptyState();
 }
 
@@ -201,6 +203,10 @@ bool SliceTable::eventFilter(QObject *watched, QEvent *event)
             openCurrent();
             return true;
         }
+        if (key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier) {
+            showColumnFilter(m_view->currentIndex().isValid() ? m_view->currentIndex().column() : int(shownColumns().first()));
+            return true;
+        }
         if (key->text() == QLatin1String("/")) { // the filter's key, not the beginning of a search in the table
             key->ignore();
             return QApplication::sendEvent(this, event);
@@ -222,7 +228,7 @@ void SliceTable::retranslate()
 {
     setAccessibleName(tr("Table"));
     m_view->setAccessibleName(tr("Rows that match the filter"));
-    m_view->setAccessibleDescription(tr("Enter opens the record, Ctrl+C copies the selected rows."));
+    m_view->setAccessibleDescription(tr("Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column."));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
     m_frozen->setAccessibleName(tr("Frozen columns"));

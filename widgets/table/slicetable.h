@@ -43,6 +43,8 @@ public:
     /// The rowid that stands @p step rows after @p id in the table's order, 0 at the ends and when it is not there.
     qint64 neighbour(qint64 id, int step) const;
     void showColumnChooser();
+    /// Opens the filter of the column below its title; says so when the column cannot be filtered.
+    void showColumnFilter(int column);
     void copySelection();
     /// The columns that are shown, from left to right.
     QVector<TableColumn> shownColumns() const;
@@ -65,6 +67,9 @@ signals:
     void valueActed(obra::Field field, const QString &value, obra::ValueAct act);
     /// Only these ocids or project ids shall be looked at.
     void onlyIdsRequested(const QStringList &ids);
+    /// A list of ocids or project ids shall be asked for.
+    void idsDialogRequested();
+    void filterRequested(const obra::Filter &filter);
     void lastConditionRemovalRequested();
     void clearRequested();
 
@@ -79,6 +84,7 @@ private:
     void showRowMenu(QModelIndex index, const QPoint &globalPosition);
     void showHeaderMenu(int column, const QPoint &globalPosition);
     void updateSorting();
+    void updateFilterMarks();
     TableLayout layoutNow() const;
     bool setLayout(const TableLayout &layout);
     void setDefaultColumns();

@@ -3,10 +3,12 @@
 #include "table/slicetable.h"
 
 #include "common/theme.h"
+#include "filters/columnfilterpopup.h"
 #include "table/columnchooser.h"
 #include "table/frozencolumns.h"
 #include "table/tableheader.h"
 #include "table/totalsline.h"
+#include "tables/columnconditions.h"
 #include "tables/slicemodel.h"
 
 #include <QDataStream>
@@ -151,6 +153,40 @@ void SliceTable::updateSorting()
         header->setSorting(m_model->sortKeys());
 }
 
+void SliceTable::updateFilterMarks()
+{
+    QSet<int> filterable, filtered;
+    for (int column = 0; m_slice && column < TableColumns::ColumnCount; ++column) {
+        if (!isFilterable(TableColumn(column), m_unit))
+            continue;
+        filterable.insert(column);
+        if (isFiltered(m_slice->filter(), TableColumn(column)))
+            filtered.insert(column);
+    }
+    for (TableHeader *header : { m_header, m_frozen->header() })
+        header->setFilters(filterable, filtered);
+}
+
+void SliceTable::showColumnFilter(int column)
+{
+    if (!m_slice || !isFilterable(TableColumn(column), m_unit)) {
+        m_totals->showMessage(tr("This column cannot be filtered."));
+        return;
+    }
+    if (conditionsOf(TableColumn(column)) == ColumnConditions::Ids) {
+        emit idsDialogRequested();
+        return;
+    }
+    const bool stays = m_frozen->isVisible() && !m_frozen->header()->isSectionHidden(column);
+    const QHeaderView *header = stays ? m_frozen->header() : m_header;
+    const QRect section(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height());
+    auto *popup = new ColumnFilterPopup(m_slice, m_slice->filter(), TableColumn(column), sortColumnOf(TableColumn(column)) != SortColumn::None, this);
+    connect(popup, &ColumnFilterPopup::filterRequested, this, &SliceTable::filterRequested);
+    connect(popup, &ColumnFilterPopup::sortRequested, this,
+            [this, column](bool descending) { m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    popup->popup(QRect(header->mapToGlobal(section.topLeft()), section.size()));
+}
+
 void SliceTable::showColumnChooser()
 {
     auto *chooser = new ColumnChooser(m_header, m_unit, frozenColumns(), m_rowHeight, this);
@@ -172,6 +208,8 @@ void SliceTable::showHeaderMenu(int column, const QPoint &globalPosition)
         menu->addAction(tr("Sort by this column, too (Shift+click)"), this, [this, column] { sortBy(column, true); })->setEnabled(sortable && !m_model->sortKeys().isEmpty());
         menu->addAction(tr("Do not sort"), this, [this] { m_model->setSortKeys({}); })->setEnabled(!m_model->sortKeys().isEmpty());
         menu->addSeparator();
+        menu->addAction(themedIcon(QStringLiteral("filter")), tr("Filter by this column…"), this, [this, column] { showColumnFilter(column); })
+            ->setEnabled(isFilterable(TableColumn(column), m_unit));
         menu->addAction(tr("Hide this column"), this, [this, column] { m_header->setSectionHidden(column, true); })->setEnabled(shownColumns().size() > 1);
         const int place = int(shownColumns().indexOf(TableColumn(column))) + 1;
         menu->addAction(tr("Freeze the columns up to here"), this, [this, place] { setFrozenColumns(place); })->setEnabled(place != frozenColumns());
