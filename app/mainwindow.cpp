@@ -426,6 +426,7 @@ void MainWindow::showKeys()
            "<tr><td><b>Ctrl+L</b> or <b>/</b></td><td>Type a filter</td></tr>"
            "<tr><td><b>F6</b></td><td>Next pane</td></tr>"
            "<tr><td><b>Space</b>, <b>X</b></td><td>Choose or exclude a value</td></tr>"
+           "<tr><td><b>Alt+Down</b></td><td>Filter by the column</td></tr>"
            "<tr><td><b>Enter</b></td><td>Open the record</td></tr>"
            "<tr><td><b>F8</b>, <b>Shift+F8</b></td><td>Next and previous record</td></tr>"
            "<tr><td><b>Esc</b></td><td>Back</td></tr>"
