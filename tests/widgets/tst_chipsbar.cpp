@@ -211,6 +211,7 @@ private slots:
     {
         static QVector<QAccessible::Event> events;
         events.clear();
+        QAccessible::setActive(true); // as with a screen reader
         const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
             if (event->object() && event->object()->objectName() == QLatin1String("chipsBar") && event->type() != QAccessible::NameChanged)
                 events.append(event->type());
