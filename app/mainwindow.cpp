@@ -124,7 +124,11 @@ void MainWindow::makeActions()
         showScreen(Screen::Explore);
         m_explore->focusFilter();
     });
-    connect(addAction(m_editMenu, "clear", QKeySequence(QStringLiteral("Ctrl+Shift+L"))), &QAction::triggered, this, [this] { m_session->setFilter(Filter()); });
+    connect(addAction(m_editMenu, "clear", QKeySequence(QStringLiteral("Ctrl+Shift+L"))), &QAction::triggered, m_explore, &ExploreWorkspace::clearFilter);
+    connect(addAction(m_editMenu, "onlyIds"), &QAction::triggered, this, [this] {
+        showScreen(Screen::Explore);
+        m_explore->showIdsDialog();
+    });
 
     connect(addAction(m_viewMenu, "home", QKeySequence(QStringLiteral("Alt+Home"))), &QAction::triggered, this, [this] { showScreen(Screen::Start); });
     connect(addAction(m_viewMenu, "explore"), &QAction::triggered, this, [this] { showScreen(Screen::Explore); });
@@ -290,6 +294,7 @@ void MainWindow::retranslate()
     text("history", tr("&History of the filter…"), tr("All steps of the filter, to go back to any of them"));
     text("filter", tr("Type a &filter"));
     text("clear", tr("&Clear all filters"));
+    text("onlyIds", tr("&Only these ocids…"), tr("Paste a list of ocids or project ids, or read it from a file"));
     text("home", tr("&Start"), tr("Go to the start page"));
     text("explore", tr("E&xplore"), tr("Table, chart and map of the data"));
     m_desk->retranslate();
@@ -316,7 +321,7 @@ void MainWindow::updateActions()
     m_actions[QStringLiteral("redo")]->setEnabled(m_session->canRedo());
     m_actions[QStringLiteral("history")]->setEnabled(m_session->isOpen() && (m_session->canUndo() || m_session->canRedo()));
     const bool open = m_session->isOpen();
-    for (const char *name : { "export", "explore", "filter", "clear" })
+    for (const char *name : { "export", "explore", "filter", "clear", "onlyIds" })
         m_actions[QLatin1String(name)]->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(open);
@@ -447,6 +452,7 @@ void MainWindow::showKeys()
            "<tr><td><b>Ctrl+L</b> or <b>/</b></td><td>Type a filter</td></tr>"
            "<tr><td><b>F6</b></td><td>Next pane</td></tr>"
            "<tr><td><b>Space</b>, <b>X</b></td><td>Choose or exclude a value</td></tr>"
+           "<tr><td><b>Alt+Down</b></td><td>Filter by the column</td></tr>"
            "<tr><td><b>Enter</b></td><td>Open the record</td></tr>"
            "<tr><td><b>F8</b>, <b>Shift+F8</b></td><td>Next and previous record</td></tr>"
            "<tr><td><b>Esc</b></td><td>Back</td></tr>"

@@ -6,10 +6,13 @@
 #include "commandline.h"
 #include "explore/chartdata.h"
 #include "exporting/exportdialog.h"
+#include "filters/chipsbar.h"
+#include "filters/facetpanel.h"
 #include "importing/importassistant.h"
 #include "mainwindow.h"
 #include "record/recordview.h"
 #include "table/exploreworkspace.h"
+#include "table/slicetable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,6 +22,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QPainter>
 #include <QPixmap>
 #include <QScreen>
 #include <QTemporaryDir>
@@ -85,10 +89,14 @@ void printSummary(const Session &session)
     writeOut(text.toStdString());
 }
 
-bool savePicture(QWidget *window, const QString &path)
+/// @p popup: a window of its own, painted where it lies over @p window; null: none.
+bool savePicture(QWidget *window, const QString &path, QWidget *popup = nullptr)
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (window->grab().save(path))
+    QPixmap picture = window->grab();
+    if (popup)
+        QPainter(&picture).drawPixmap(window->mapFromGlobal(popup->mapToGlobal(QPoint())), popup->grab());
+    if (picture.save(path))
         return true;
     writeError(QCoreApplication::translate("Proof", "“%1” could not be written.").arg(path));
     return false;
@@ -197,6 +205,42 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                         dialog->reject();
                     }
                 }
+                ExploreWorkspace *explore = window.explore();
+                const auto shootPopup = [&](const QString &name) {
+                    settle(300);
+                    QWidget *popup = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : QApplication::activeModalWidget();
+                    good = popup && savePicture(&window, folder + QLatin1Char('/') + name + suffix, popup) && good;
+                    ++pictures;
+                    if (popup)
+                        popup->close();
+                    settle(50);
+                };
+                explore->table()->showColumnFilter(TableColumns::Method);
+                shootPopup(QStringLiteral("column-filter"));
+                explore->table()->showColumnFilter(TableColumns::Amount);
+                shootPopup(QStringLiteral("column-filter-amounts"));
+                explore->table()->showColumnFilter(TableColumns::Title);
+                shootPopup(QStringLiteral("column-filter-words"));
+                explore->table()->showColumnChooser();
+                shootPopup(QStringLiteral("columns"));
+                explore->facetPanel()->showChooser();
+                shootPopup(QStringLiteral("facet-chooser"));
+                explore->showIdsDialog();
+                shootPopup(QStringLiteral("only-ids"));
+                // Sums, a pinned facet, a locked chip, two sort keys, a frozen column and tall rows, all at once; and back.
+                const QByteArray state = explore->saveState();
+                explore->facetPanel()->setCurrency(QStringLiteral("PAB"));
+                explore->facetPanel()->setArrangement(FacetArrangement().pinned(Field::Supplier, true));
+                FilterLocks locks;
+                locks.setLocked(session.filter().conditions.first(), true);
+                explore->chipsBar()->setLocks(locks);
+                explore->table()->sortBy(TableColumns::Buyer, false);
+                explore->table()->sortBy(TableColumns::Amount, true);
+                explore->table()->setFrozenColumns(1);
+                explore->table()->setRowHeight(RowHeight::Tall);
+                settle();
+                shoot(QStringLiteral("explore-arranged"));
+                explore->restoreState(state);
                 filtered(Unit::Processes, QStringLiteral("palabraquenoexiste"));
                 shoot(QStringLiteral("explore-empty"));
                 filtered(Unit::Projects, QString());

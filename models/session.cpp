@@ -319,20 +319,20 @@ void Session::requestPage(quint64 generation, int firstRow, const QVector<qint64
     });
 }
 
-void Session::requestOrder(SortColumn column, bool descending)
+void Session::requestOrder(const QVector<SortKey> &keys)
 {
     if (!m_slice)
         return;
-    m_query->thread.post([this, column, descending, slice = m_slice, stop = m_query->stop.get_token(), query = m_query.get()] {
+    m_query->thread.post([this, keys, slice = m_slice, stop = m_query->stop.get_token(), query = m_query.get()] {
         Engine *engine = query->engines[static_cast<int>(slice->unit())].get();
         if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for an order of its own
             return;
-        auto rows = std::make_shared<std::vector<quint32>>(engine->order(*slice, column, descending, 0xffff, stop));
+        auto rows = std::make_shared<std::vector<quint32>>(engine->order(*slice, keys, 0xffff, stop));
         if (stop.stop_requested())
             return;
-        QMetaObject::invokeMethod(this, [this, slice, rows, column, descending] {
+        QMetaObject::invokeMethod(this, [this, slice, rows, keys] {
             if (slice == m_slice)
-                emit orderReady(slice, *rows, column, descending);
+                emit orderReady(slice, *rows, keys);
         }, Qt::QueuedConnection);
     });
 }

@@ -57,7 +57,7 @@ public:
 
     // Requests answered by the signal of the same name; generation is passed through.
     void requestPage(quint64 generation, int firstRow, const QVector<qint64> &ids);
-    void requestOrder(SortColumn column, bool descending);
+    void requestOrder(const QVector<SortKey> &keys);
     void requestRecord(Unit unit, qint64 id);
     void requestTitle(Unit unit, qint64 id);
     void requestIssues();
@@ -78,7 +78,7 @@ signals:
     void busyChanged(bool busy);
     void pageReady(quint64 generation, int firstRow, const QVector<obra::RowText> &rows);
     /// Rows of @p slice in the order asked for.
-    void orderReady(std::shared_ptr<const obra::Slice> slice, std::vector<quint32> rows, obra::SortColumn column, bool descending);
+    void orderReady(std::shared_ptr<const obra::Slice> slice, std::vector<quint32> rows, const QVector<obra::SortKey> &keys);
     void recordReady(std::shared_ptr<const obra::RecordDetail> record);
     void recordFailed(const QString &problem);
     void titleReady(obra::Unit unit, qint64 id, const QString &title);

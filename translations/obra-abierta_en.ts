@@ -4028,6 +4028,193 @@
     </message>
 </context>
 <context>
+    <name>SliceColumns</name>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Tender</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Implementation</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Contracting processes</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Project id</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Tenderers</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Tender value</translation>
+    </message>
+    <message>
+        <source>Method details</source>
+        <translation>Method details</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Id of the project</source>
+        <translation>Id of the project</translation>
+    </message>
+    <message>
+        <source>Initiation type</source>
+        <translation>Initiation type</translation>
+    </message>
+    <message>
+        <source>Project start</source>
+        <translation>Project start</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Tender opens</translation>
+    </message>
+    <message>
+        <source>Project end</source>
+        <translation>Project end</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Tender closes</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>First signature</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Final value</source>
+        <translation>Final value</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Release date</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none</source>
+        <translation>Sum of the project&apos;s contracts; its budget when it has none</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract</source>
+        <translation>Sum of the contracts; of the awards when there is no contract</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Start of the project</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, contract or release</source>
+        <translation>Start of the tender; else the first award, contract or release</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand</source>
+        <translation>How many releases or versions are at hand</translation>
+    </message>
+    <message>
+        <source>The project that the planning section names</source>
+        <translation>The project that the planning section names</translation>
+    </message>
+    <message>
+        <source>The day on which the first contract was signed</source>
+        <translation>The day on which the first contract was signed</translation>
+    </message>
+    <message>
+        <source>The value at completion, as published</source>
+        <translation>The value at completion, as published</translation>
+    </message>
+</context>
+<context>
     <name>TableWriter</name>
     <message>
         <source>Projects</source>
@@ -4307,6 +4494,20 @@ Click for more; Delete removes it.</translation>
         <source>Remove the condition “%1”</source>
         <translation>Remove the condition “%1”</translation>
     </message>
+    <message>
+        <source>%1
+Locked: stays when all are cleared. Click for more.</source>
+        <translation>%1
+Locked: stays when all are cleared. Click for more.</translation>
+    </message>
+    <message>
+        <source>Condition: %1, locked</source>
+        <translation>Condition: %1, locked</translation>
+    </message>
+    <message>
+        <source>Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.</source>
+        <translation>Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.</translation>
+    </message>
 </context>
 <context>
     <name>obra::ChipsBar</name>
@@ -4430,6 +4631,23 @@ Click for more; Delete removes it.</translation>
         <source>History of the filter</source>
         <translation>History of the filter</translation>
     </message>
+    <message>
+        <source>Remove all conditions that are not locked</source>
+        <translation>Remove all conditions that are not locked</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Unlock (L)</translation>
+    </message>
+    <message>
+        <source>Lock: stays when all are cleared (L)</source>
+        <translation>Lock: stays when all are cleared (L)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence of the filter, number of rows</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>obra::ColumnChooser</name>
@@ -4456,6 +4674,145 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Move the column to the right (Alt+Down)</source>
         <translation>Move the column to the right (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column, Alt+Up and Alt+Down move it.</source>
+        <translation>Space shows or hides the column, Alt+Up and Alt+Down move it.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>columns that stay in sight</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>So many columns at the left stay in sight while the others scroll</source>
+        <translation>So many columns at the left stay in sight while the others scroll</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>row height</comment>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>row height</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Tall, up to three lines</source>
+        <comment>row height</comment>
+        <translation>Tall, up to three lines</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen columns:</source>
+        <translation>&amp;Frozen columns:</translation>
+    </message>
+    <message>
+        <source>&amp;Row height:</source>
+        <translation>&amp;Row height:</translation>
+    </message>
+    <message>
+        <source>Shown, from left to right</source>
+        <translation>Shown, from left to right</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ColumnFilterPopup</name>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>Filter by “%1”</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Sort descending</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Sort ascending</translation>
+    </message>
+    <message>
+        <source>Has all these words</source>
+        <translation>Has all these words</translation>
+    </message>
+    <message>
+        <source>Has exactly this phrase</source>
+        <translation>Has exactly this phrase</translation>
+    </message>
+    <message>
+        <source>Has none with these words</source>
+        <translation>Has none with these words</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Words…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Looked for in titles, descriptions, names, items and documents.</source>
+        <translation>Looked for in titles, descriptions, names, items and documents.</translation>
+    </message>
+    <message>
+        <source>With data and without</source>
+        <translation>With data and without</translation>
+    </message>
+    <message>
+        <source>Only with data</source>
+        <translation>Only with data</translation>
+    </message>
+    <message>
+        <source>Only without data</source>
+        <translation>Only without data</translation>
+    </message>
+    <message>
+        <source>With data or without</source>
+        <translation>With data or without</translation>
+    </message>
+    <message>
+        <source>Search values…</source>
+        <translation>Search values…</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Search values</translation>
+    </message>
+    <message>
+        <source>Space ticks a value, Enter applies.</source>
+        <translation>Space ticks a value, Enter applies.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Remove all conditions on “%1”</source>
+        <translation>Remove all conditions on “%1”</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tick at least one value.</source>
+        <translation>Tick at least one value.</translation>
+    </message>
+    <message>
+        <source>Not filtered</source>
+        <translation>Not filtered</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5069,45 @@ Click for more; Delete removes it.</translation>
     </message>
 </context>
 <context>
+    <name>obra::FacetChooser</name>
+    <message>
+        <source>Choose facets</source>
+        <translation>Choose facets</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facets</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the facet, Alt+Up and Alt+Down move it, P pins it on top.</source>
+        <translation>Space shows or hides the facet, Alt+Up and Alt+Down move it, P pins it on top.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Pin on top (P)</source>
+        <translation>Pin on top (P)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Drag to reorder.</source>
+        <translation>Drag to reorder.</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, pinned</translation>
+    </message>
+</context>
+<context>
     <name>obra::FacetList</name>
     <message>
         <source>Show as a list (%1)</source>
@@ -4785,6 +5181,38 @@ Click for more; Delete removes it.</translation>
         <source>No values under the other conditions</source>
         <translation>No values under the other conditions</translation>
     </message>
+    <message>
+        <source>Largest sum first</source>
+        <translation>Largest sum first</translation>
+    </message>
+    <message>
+        <source>No longer pinned on top</source>
+        <translation>No longer pinned on top</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Pin on top</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Hide this facet</source>
+        <translation>Hide this facet</translation>
+    </message>
+    <message>
+        <source>%1 · pinned</source>
+        <translation>%1 · pinned</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</source>
+        <translation>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</translation>
+    </message>
 </context>
 <context>
     <name>obra::FacetModel</name>
@@ -4804,6 +5232,31 @@ Click for more; Delete removes it.</translation>
         <source>Facets</source>
         <translation>Facets</translation>
     </message>
+    <message>
+        <source>Only counts</source>
+        <translation>Only counts</translation>
+    </message>
+    <message>
+        <source>Sums in %1</source>
+        <comment>currency</comment>
+        <translation>Sums in %1</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Sums in this currency stand beside the counts</source>
+        <translation>Sums in this currency stand beside the counts</translation>
+    </message>
+    <message>
+        <source>Show sums of money beside the counts</source>
+        <translation>Show sums of money beside the counts</translation>
+    </message>
+    <message>
+        <source>Choose, order and pin facets</source>
+        <translation>Choose, order and pin facets</translation>
+    </message>
 </context>
 <context>
     <name>obra::FacetRows</name>
@@ -4819,6 +5272,11 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>%1, excluded</source>
         <translation>%1, excluded</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value: count, sum of money</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5308,17 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Exclude (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FilterChoices</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All that were found</source>
+        <translation>All that were found</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5357,83 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>%1, current step</source>
         <translation>%1, current step</translation>
+    </message>
+</context>
+<context>
+    <name>obra::IdsDialog</name>
+    <message>
+        <source>Only these project ids</source>
+        <translation>Only these project ids</translation>
+    </message>
+    <message>
+        <source>Only these ocids</source>
+        <translation>Only these ocids</translation>
+    </message>
+    <message>
+        <source>&amp;Paste project ids, one a line or apart by spaces or commas:</source>
+        <translation>&amp;Paste project ids, one a line or apart by spaces or commas:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste ocids, one a line or apart by spaces or commas:</source>
+        <translation>&amp;Paste ocids, one a line or apart by spaces or commas:</translation>
+    </message>
+    <message>
+        <source>Not found in the data</source>
+        <translation>Not found in the data</translation>
+    </message>
+    <message>
+        <source>Read from a &amp;file…</source>
+        <translation>Read from a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Show only these</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Read from a file</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Text and CSV files (*.txt *.csv *.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of identifiers.</source>
+        <translation>“%1” is too large for a list of identifiers.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>“%1” could not be read: %2</translation>
+    </message>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>The data could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet.</source>
+        <translation>Nothing to look for yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 were found.</source>
+        <translation>
+            <numerusform>%1 was found.</numerusform>
+            <numerusform>All %1 were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were found. These %n were not:</source>
+        <translation>
+            <numerusform>%1 of %2 were found. This %n was not:</numerusform>
+            <numerusform>%1 of %2 were found. These %n were not:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5915,18 @@ Click for more; Delete removes it.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Only these ocids…</source>
+        <translation>&amp;Only these ocids…</translation>
+    </message>
+    <message>
+        <source>Paste a list of ocids or project ids, or read it from a file</source>
+        <translation>Paste a list of ocids or project ids, or read it from a file</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6435,53 @@ Placed by name only: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::RangeEdits</name>
+    <message>
+        <source>Type two amounts, the smaller one first.</source>
+        <translation>Type two amounts, the smaller one first.</translation>
+    </message>
+    <message>
+        <source>Type two days such as %1, or years; the earlier one first.</source>
+        <translation>Type two days such as %1, or years; the earlier one first.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>smallest amount</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>largest amount</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day</comment>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Smallest amount</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Largest amount</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
     <name>obra::RecordView</name>
     <message>
         <source>Opening the record…</source>
@@ -6296,6 +6901,34 @@ Placed by name only: %n</numerusform>
         <source>This column cannot be sorted.</source>
         <translation>This column cannot be sorted.</translation>
     </message>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Frozen columns</translation>
+    </message>
+    <message>
+        <source>Sort by this column, too (Shift+click)</source>
+        <translation>Sort by this column, too (Shift+click)</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to here</source>
+        <translation>Freeze the columns up to here</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Let all columns scroll</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column.</source>
+        <translation>Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column.</translation>
+    </message>
+    <message>
+        <source>This column cannot be filtered.</source>
+        <translation>This column cannot be filtered.</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>Filter by this column…</translation>
+    </message>
 </context>
 <context>
     <name>obra::SourcesModel</name>
@@ -6428,6 +7061,17 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Everything stays on your computer. This program does not connect to the Internet.</source>
         <translation>Everything stays on your computer. This program does not connect to the Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TableHeader</name>
+    <message>
+        <source>“%1” is filtered (Alt+Down)</source>
+        <translation>“%1” is filtered (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Filter by “%1” (Alt+Down)</source>
+        <translation>Filter by “%1” (Alt+Down)</translation>
     </message>
 </context>
 <context>

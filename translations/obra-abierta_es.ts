@@ -4028,6 +4028,193 @@
     </message>
 </context>
 <context>
+    <name>SliceColumns</name>
+    <message>
+        <source>Release</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>Licitación</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Finalización</translation>
+    </message>
+    <message>
+        <source>Project id</source>
+        <translation>Id. del proyecto</translation>
+    </message>
+    <message>
+        <source>ocid</source>
+        <translation>ocid</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Proponentes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Valor de la licitación</translation>
+    </message>
+    <message>
+        <source>Method details</source>
+        <translation>Detalle del método</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Id of the project</source>
+        <translation>Id. del proyecto planificado</translation>
+    </message>
+    <message>
+        <source>Initiation type</source>
+        <translation>Tipo de inicio</translation>
+    </message>
+    <message>
+        <source>Project start</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Apertura de la licitación</translation>
+    </message>
+    <message>
+        <source>Project end</source>
+        <translation>Fin del proyecto</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Cierre de la licitación</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>Primera firma</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Finalizado</translation>
+    </message>
+    <message>
+        <source>Final value</source>
+        <translation>Valor final</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Release date</source>
+        <translation>Fecha de la entrega</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Sum of the project&apos;s contracts; its budget when it has none</source>
+        <translation>Suma de los contratos del proyecto; su presupuesto cuando no tiene contratos</translation>
+    </message>
+    <message>
+        <source>Sum of the contracts; of the awards when there is no contract</source>
+        <translation>Suma de los contratos; de las adjudicaciones cuando no hay contrato</translation>
+    </message>
+    <message>
+        <source>Start of the project</source>
+        <translation>Inicio del proyecto</translation>
+    </message>
+    <message>
+        <source>Start of the tender; else the first award, contract or release</source>
+        <translation>Inicio de la licitación; si falta, la primera adjudicación, contrato o entrega</translation>
+    </message>
+    <message>
+        <source>How many releases or versions are at hand</source>
+        <translation>Cuántas entregas o versiones hay disponibles</translation>
+    </message>
+    <message>
+        <source>The project that the planning section names</source>
+        <translation>El proyecto que nombra la sección de planificación</translation>
+    </message>
+    <message>
+        <source>The day on which the first contract was signed</source>
+        <translation>El día en que se firmó el primer contrato</translation>
+    </message>
+    <message>
+        <source>The value at completion, as published</source>
+        <translation>El valor al finalizar, tal como se publicó</translation>
+    </message>
+</context>
+<context>
     <name>TableWriter</name>
     <message>
         <source>Projects</source>
@@ -4307,6 +4494,20 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>Remove the condition “%1”</source>
         <translation>Quitar la condición “%1”</translation>
     </message>
+    <message>
+        <source>%1
+Locked: stays when all are cleared. Click for more.</source>
+        <translation>%1
+Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
+    </message>
+    <message>
+        <source>Condition: %1, locked</source>
+        <translation>Condición: %1, bloqueada</translation>
+    </message>
+    <message>
+        <source>Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.</source>
+        <translation>Espacio para ver más, Supr para quitarla, L para bloquearla, las flechas para las otras condiciones.</translation>
+    </message>
 </context>
 <context>
     <name>obra::ChipsBar</name>
@@ -4430,6 +4631,23 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>History of the filter</source>
         <translation>Historial del filtro</translation>
     </message>
+    <message>
+        <source>Remove all conditions that are not locked</source>
+        <translation>Quitar todas las condiciones que no están bloqueadas</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Desbloquear (L)</translation>
+    </message>
+    <message>
+        <source>Lock: stays when all are cleared (L)</source>
+        <translation>Bloquear: se queda al limpiar todo (L)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>sentence of the filter, number of rows</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>obra::ColumnChooser</name>
@@ -4456,6 +4674,145 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Move the column to the right (Alt+Down)</source>
         <translation>Mover la columna a la derecha (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Elegir columnas</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the column, Alt+Up and Alt+Down move it.</source>
+        <translation>Espacio muestra u oculta la columna; Alt+Arriba y Alt+Abajo la mueven.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>columns that stay in sight</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>So many columns at the left stay in sight while the others scroll</source>
+        <translation>Esta cantidad de columnas a la izquierda queda a la vista mientras las demás se desplazan</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <comment>row height</comment>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>row height</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Tall, up to three lines</source>
+        <comment>row height</comment>
+        <translation>Alta, hasta tres líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Frozen columns:</source>
+        <translation>Columnas &amp;fijas:</translation>
+    </message>
+    <message>
+        <source>&amp;Row height:</source>
+        <translation>&amp;Alto de las filas:</translation>
+    </message>
+    <message>
+        <source>Shown, from left to right</source>
+        <translation>Visibles, de izquierda a derecha</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ColumnFilterPopup</name>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>Filtrar por “%1”</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>Ordenar de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>Ordenar de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Has all these words</source>
+        <translation>Tiene todas estas palabras</translation>
+    </message>
+    <message>
+        <source>Has exactly this phrase</source>
+        <translation>Tiene exactamente esta frase</translation>
+    </message>
+    <message>
+        <source>Has none with these words</source>
+        <translation>No tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>Palabras…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Looked for in titles, descriptions, names, items and documents.</source>
+        <translation>Se buscan en títulos, descripciones, nombres, artículos y documentos.</translation>
+    </message>
+    <message>
+        <source>With data and without</source>
+        <translation>Con datos y sin datos</translation>
+    </message>
+    <message>
+        <source>Only with data</source>
+        <translation>Solo con datos</translation>
+    </message>
+    <message>
+        <source>Only without data</source>
+        <translation>Solo sin datos</translation>
+    </message>
+    <message>
+        <source>With data or without</source>
+        <translation>Con datos o sin datos</translation>
+    </message>
+    <message>
+        <source>Search values…</source>
+        <translation>Buscar valores…</translation>
+    </message>
+    <message>
+        <source>Search values</source>
+        <translation>Buscar valores</translation>
+    </message>
+    <message>
+        <source>Space ticks a value, Enter applies.</source>
+        <translation>Espacio marca un valor, Intro aplica.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Quitar filtro</translation>
+    </message>
+    <message>
+        <source>Remove all conditions on “%1”</source>
+        <translation>Quitar todas las condiciones sobre “%1”</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick at least one value.</source>
+        <translation>Marque al menos un valor.</translation>
+    </message>
+    <message>
+        <source>Not filtered</source>
+        <translation>Sin filtrar</translation>
     </message>
 </context>
 <context>
@@ -4712,6 +5069,45 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     </message>
 </context>
 <context>
+    <name>obra::FacetChooser</name>
+    <message>
+        <source>Choose facets</source>
+        <translation>Elegir facetas</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetas</translation>
+    </message>
+    <message>
+        <source>Space shows or hides the facet, Alt+Up and Alt+Down move it, P pins it on top.</source>
+        <translation>Espacio muestra u oculta la faceta; Alt+Arriba y Alt+Abajo la mueven; P la fija arriba.</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Pin on top (P)</source>
+        <translation>Fijar arriba (P)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Drag to reorder.</source>
+        <translation>Arrastre para ordenar.</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, fijada</translation>
+    </message>
+</context>
+<context>
     <name>obra::FacetList</name>
     <message>
         <source>Show as a list (%1)</source>
@@ -4785,6 +5181,38 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>No values under the other conditions</source>
         <translation>Sin valores con las demás condiciones</translation>
     </message>
+    <message>
+        <source>Largest sum first</source>
+        <translation>Mayor suma primero</translation>
+    </message>
+    <message>
+        <source>No longer pinned on top</source>
+        <translation>Ya no fijar arriba</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Hide this facet</source>
+        <translation>Ocultar esta faceta</translation>
+    </message>
+    <message>
+        <source>%1 · pinned</source>
+        <translation>%1 · fijada</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven la faceta; la tecla de menú muestra qué más se puede hacer.</translation>
+    </message>
 </context>
 <context>
     <name>obra::FacetModel</name>
@@ -4804,6 +5232,31 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>Facets</source>
         <translation>Facetas</translation>
     </message>
+    <message>
+        <source>Only counts</source>
+        <translation>Solo cantidades</translation>
+    </message>
+    <message>
+        <source>Sums in %1</source>
+        <comment>currency</comment>
+        <translation>Sumas en %1</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>Sums in this currency stand beside the counts</source>
+        <translation>Las sumas en esta moneda se muestran junto a las cantidades</translation>
+    </message>
+    <message>
+        <source>Show sums of money beside the counts</source>
+        <translation>Mostrar sumas de dinero junto a las cantidades</translation>
+    </message>
+    <message>
+        <source>Choose, order and pin facets</source>
+        <translation>Elegir, ordenar y fijar facetas</translation>
+    </message>
 </context>
 <context>
     <name>obra::FacetRows</name>
@@ -4819,6 +5272,11 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>%1, excluded</source>
         <translation>%1, excluido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value: count, sum of money</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5308,17 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Excluir (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FilterChoices</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>All that were found</source>
+        <translation>Todos los encontrados</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5357,83 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>%1, current step</source>
         <translation>%1, paso actual</translation>
+    </message>
+</context>
+<context>
+    <name>obra::IdsDialog</name>
+    <message>
+        <source>Only these project ids</source>
+        <translation>Solo estos ids. de proyecto</translation>
+    </message>
+    <message>
+        <source>Only these ocids</source>
+        <translation>Solo estos ocids</translation>
+    </message>
+    <message>
+        <source>&amp;Paste project ids, one a line or apart by spaces or commas:</source>
+        <translation>&amp;Pegue ids. de proyecto, uno por línea o separados por espacios o comas:</translation>
+    </message>
+    <message>
+        <source>&amp;Paste ocids, one a line or apart by spaces or commas:</source>
+        <translation>&amp;Pegue ocids, uno por línea o separados por espacios o comas:</translation>
+    </message>
+    <message>
+        <source>Not found in the data</source>
+        <translation>No están en los datos</translation>
+    </message>
+    <message>
+        <source>Read from a &amp;file…</source>
+        <translation>Leer de un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Read from a file</source>
+        <translation>Leer de un archivo</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Archivos de texto y CSV (*.txt *.csv *.tsv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of identifiers.</source>
+        <translation>“%1” es demasiado grande para una lista de identificadores.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>No se pudo leer “%1”: %2</translation>
+    </message>
+    <message>
+        <source>The data could not be read: %1</source>
+        <translation>No se pudieron leer los datos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to look for yet.</source>
+        <translation>Aún no hay nada que buscar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 were found.</source>
+        <translation>
+            <numerusform>%1: se encontró.</numerusform>
+            <numerusform>Se encontraron los %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 were found. These %n were not:</source>
+        <translation>
+            <numerusform>Se encontraron %1 de %2. Falta %n:</numerusform>
+            <numerusform>Se encontraron %1 de %2. Faltan estos %n:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5915,18 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Exportar lo que muestra el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir el expediente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Mayús+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Expediente siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Only these ocids…</source>
+        <translation>&amp;Solo estos ocids…</translation>
+    </message>
+    <message>
+        <source>Paste a list of ocids or project ids, or read it from a file</source>
+        <translation>Pegar una lista de ocids o ids. de proyecto, o leerla de un archivo</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Abajo&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filtrar por la columna&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6435,53 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::RangeEdits</name>
+    <message>
+        <source>Type two amounts, the smaller one first.</source>
+        <translation>Escriba dos montos, primero el menor.</translation>
+    </message>
+    <message>
+        <source>Type two days such as %1, or years; the earlier one first.</source>
+        <translation>Escriba dos fechas como %1, o años; primero la más antigua.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>smallest amount</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>first day</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>largest amount</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>last day</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Smallest amount</source>
+        <translation>Monto menor</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Largest amount</source>
+        <translation>Monto mayor</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
     <name>obra::RecordView</name>
     <message>
         <source>Opening the record…</source>
@@ -6296,6 +6901,34 @@ Ubicadas solo por su nombre: %n</numerusform>
         <source>This column cannot be sorted.</source>
         <translation>Esta columna no se puede ordenar.</translation>
     </message>
+    <message>
+        <source>Frozen columns</source>
+        <translation>Columnas fijas</translation>
+    </message>
+    <message>
+        <source>Sort by this column, too (Shift+click)</source>
+        <translation>Ordenar también por esta columna (Mayús+clic)</translation>
+    </message>
+    <message>
+        <source>Freeze the columns up to here</source>
+        <translation>Fijar las columnas hasta aquí</translation>
+    </message>
+    <message>
+        <source>Let all columns scroll</source>
+        <translation>Soltar las columnas fijas</translation>
+    </message>
+    <message>
+        <source>Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column.</source>
+        <translation>Intro abre la ficha, Ctrl+C copia las filas seleccionadas, Alt+Abajo filtra por la columna.</translation>
+    </message>
+    <message>
+        <source>This column cannot be filtered.</source>
+        <translation>Esta columna no se puede filtrar.</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>Filtrar por esta columna…</translation>
+    </message>
 </context>
 <context>
     <name>obra::SourcesModel</name>
@@ -6428,6 +7061,17 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Everything stays on your computer. This program does not connect to the Internet.</source>
         <translation>Todo se queda en su computadora. Este programa no se conecta a Internet.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TableHeader</name>
+    <message>
+        <source>“%1” is filtered (Alt+Down)</source>
+        <translation>“%1” está filtrada (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Filter by “%1” (Alt+Down)</source>
+        <translation>Filtrar por “%1” (Alt+Abajo)</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,7 @@ struct CachedMask
 
 struct CachedOrder
 {
-    SortColumn column = SortColumn::None;
-    bool descending = false;
+    QVector<SortKey> keys;
     quint16 currency = 0;
     std::vector<quint32> rows;
 };
@@ -271,9 +270,16 @@ std::shared_ptr<const Slice> Engine::run(const Filter &filter, std::stop_token s
 
 std::vector<quint32> Engine::order(const Slice &slice, SortColumn column, bool descending, quint16 currency, std::stop_token stop) const
 {
-    if (column == SortColumn::None || &slice.table() != d->table.get())
+    return order(slice, QVector<SortKey> { { column, descending } }, currency, std::move(stop));
+}
+
+std::vector<quint32> Engine::order(const Slice &slice, const QVector<SortKey> &wanted, quint16 currency, std::stop_token stop) const
+{
+    QVector<SortKey> keys = wanted;
+    keys.removeIf([](const SortKey &key) { return key.column == SortColumn::None; });
+    if (keys.isEmpty() || &slice.table() != d->table.get())
         return slice.rows();
-    if (column != SortColumn::Amount) {
+    if (std::none_of(keys.cbegin(), keys.cend(), [](const SortKey &key) { return key.column == SortColumn::Amount; })) {
         currency = 0;
     } else if (currency == mainCurrency) {
         const std::vector<quint32> codes
@@ -282,10 +288,10 @@ std::vector<quint32> Engine::order(const Slice &slice, SortColumn column, bool d
     }
     auto &orders = d->orders;
     auto cached = std::find_if(orders.begin(), orders.end(), [&](const CachedOrder &order) {
-        return order.column == column && order.descending == descending && order.currency == currency;
+        return order.keys == keys && order.currency == currency;
     });
     if (cached == orders.end()) {
-        CachedOrder order { column, descending, currency, sortedRows(*d->table, column, descending, currency, stop) };
+        CachedOrder order { keys, currency, sortedRows(*d->table, keys, currency, stop) };
         if (stop.stop_requested() || order.rows.size() != d->table->rows)
             return {};
         orders.push_front(std::move(order));

@@ -12,6 +12,14 @@ namespace obra {
 /// Columns that the table can be sorted by.
 enum class SortColumn : quint8 { None, Ocid, Title, Date, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Source, Amount, Tenderers, Contracts, Releases };
 
+/// One of the columns that rows are sorted by, the most important first.
+struct SortKey
+{
+    SortColumn column = SortColumn::None;
+    bool descending = false;
+    bool operator==(const SortKey &) const = default;
+};
+
 /// Answers filters over the columns of one unit. One thread at a time (the query worker); keeps what did not change since the last filter.
 class Engine
 {
@@ -30,6 +38,8 @@ public:
     std::shared_ptr<const Slice> run(const Filter &filter, std::stop_token stop = {});
     /// The slice's rows in the order of @p column, empty when stopped; ties and None by row. Rows without data come last either way. @p currency: for Amount (0xffff = the slice's main one).
     std::vector<quint32> order(const Slice &slice, SortColumn column, bool descending, quint16 currency = 0xffff, std::stop_token stop = {}) const;
+    /// The same by several columns: where the first ones are equal (or both without data), the next one decides.
+    std::vector<quint32> order(const Slice &slice, const QVector<SortKey> &keys, quint16 currency = 0xffff, std::stop_token stop = {}) const;
 
 private:
     struct Private;
@@ -37,3 +47,5 @@ private:
 };
 
 } // namespace obra
+
+Q_DECLARE_METATYPE(obra::SortKey)

@@ -46,16 +46,16 @@ bool radixSort(std::vector<Entry<Key>> &entries, Key most, std::stop_token stop)
     return true;
 }
 
-/// Orders by @p keyOf(row), a number or nothing.
+/// Orders @p start by @p keyOf(row), a number or nothing; equal ones stay as they were.
 template <typename Key, typename KeyOf>
-std::vector<quint32> sortedBy(quint32 rows, bool descending, std::stop_token stop, KeyOf keyOf)
+std::vector<quint32> sortedBy(const std::vector<quint32> &start, bool descending, std::stop_token stop, KeyOf keyOf)
 {
     std::vector<Entry<Key>> entries;
-    entries.reserve(rows);
+    entries.reserve(start.size());
     std::vector<quint32> without;
     Key least = std::numeric_limits<Key>::max();
     Key most = 0;
-    for (quint32 row = 0; row < rows; ++row) {
+    for (const quint32 row : start) {
         const std::optional<Key> key = keyOf(row);
         if (!key) {
             without.push_back(row);
@@ -72,7 +72,7 @@ std::vector<quint32> sortedBy(quint32 rows, bool descending, std::stop_token sto
             return {};
     }
     std::vector<quint32> order;
-    order.reserve(rows);
+    order.reserve(start.size());
     for (const Entry<Key> &entry : entries)
         order.push_back(entry.row);
     order.insert(order.end(), without.begin(), without.end());
@@ -95,20 +95,13 @@ std::optional<Field> fieldOf(SortColumn column)
     }
 }
 
-std::vector<quint32> unsorted(quint32 rows)
-{
-    std::vector<quint32> order(rows);
-    std::iota(order.begin(), order.end(), 0);
-    return order;
-}
-
 /// By a column of numbers of which those under @p least are "unknown".
 template <typename Numbers>
-std::vector<quint32> sortedByNumber(const Numbers &column, qint64 least, quint32 rows, bool descending, std::stop_token stop)
+std::vector<quint32> sortedByNumber(const Numbers &column, qint64 least, const std::vector<quint32> &start, bool descending, std::stop_token stop)
 {
-    if (column.size() < rows)
-        return unsorted(rows);
-    return sortedBy<quint32>(rows, descending, stop, [&](quint32 row) -> std::optional<quint32> {
+    if (column.size() < start.size())
+        return start;
+    return sortedBy<quint32>(start, descending, stop, [&](quint32 row) -> std::optional<quint32> {
         const qint64 number = column[row];
         if (number < least)
             return std::nullopt;
@@ -116,31 +109,30 @@ std::vector<quint32> sortedByNumber(const Numbers &column, qint64 least, quint32
     });
 }
 
-} // namespace
-
-std::vector<quint32> sortedRows(const ColumnTable &table, SortColumn column, bool descending, quint16 currency, std::stop_token stop)
+/// All rows, which stand in @p start, by one column.
+std::vector<quint32> sortedByColumn(const ColumnTable &table, SortKey key, quint16 currency, const std::vector<quint32> &start, std::stop_token stop)
 {
-    const quint32 rows = table.rows;
-    if (const std::optional<Field> field = fieldOf(column)) {
+    const bool descending = key.descending;
+    if (const std::optional<Field> field = fieldOf(key.column)) {
         const FacetColumn &facet = table.facet(*field);
-        return sortedBy<quint32>(rows, descending, stop, [&](quint32 row) -> std::optional<quint32> {
+        return sortedBy<quint32>(start, descending, stop, [&](quint32 row) -> std::optional<quint32> {
             // Dictionaries are sorted, so codes are ranks. Of several values the first counts: it is the one that a cell begins with.
             const quint32 first = facet.row(row).first();
             return first == 0 ? std::nullopt : std::optional<quint32>(first);
         });
     }
-    switch (column) {
-    case SortColumn::Ocid: return sortedByNumber(table.ocidRank, 0, rows, descending, stop);
-    case SortColumn::Title: return sortedByNumber(table.titleRank, 0, rows, descending, stop);
-    case SortColumn::Date: return sortedByNumber(table.day, qint64(noDay) + 1, rows, descending, stop);
-    case SortColumn::Tenderers: return sortedByNumber(table.tenderers, 0, rows, descending, stop);
-    case SortColumn::Contracts: return sortedByNumber(table.contracts, 0, rows, descending, stop);
-    case SortColumn::Releases: return sortedByNumber(table.releases, 0, rows, descending, stop);
+    switch (key.column) {
+    case SortColumn::Ocid: return sortedByNumber(table.ocidRank, 0, start, descending, stop);
+    case SortColumn::Title: return sortedByNumber(table.titleRank, 0, start, descending, stop);
+    case SortColumn::Date: return sortedByNumber(table.day, qint64(noDay) + 1, start, descending, stop);
+    case SortColumn::Tenderers: return sortedByNumber(table.tenderers, 0, start, descending, stop);
+    case SortColumn::Contracts: return sortedByNumber(table.contracts, 0, start, descending, stop);
+    case SortColumn::Releases: return sortedByNumber(table.releases, 0, start, descending, stop);
     case SortColumn::Amount: {
         const AmountColumn &cells = table.amounts;
         if (cells.offsets.empty())
-            return unsorted(rows);
-        return sortedBy<quint64>(rows, descending, stop, [&](quint32 row) -> std::optional<quint64> {
+            return start;
+        return sortedBy<quint64>(start, descending, stop, [&](quint32 row) -> std::optional<quint64> {
             for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
                 if (cells.currency[cell] == currency) // shifted, so that negative amounts come first
                     return quint64(cells.amount[cell]) ^ (quint64(1) << 63);
@@ -148,8 +140,23 @@ std::vector<quint32> sortedRows(const ColumnTable &table, SortColumn column, boo
             return std::nullopt;
         });
     }
-    default: return unsorted(rows);
+    default: return start;
     }
+}
+
+} // namespace
+
+std::vector<quint32> sortedRows(const ColumnTable &table, const QVector<SortKey> &keys, quint16 currency, std::stop_token stop)
+{
+    std::vector<quint32> order(table.rows);
+    std::iota(order.begin(), order.end(), 0);
+    // From the least important key to the most important one: each sort leaves equal rows as the ones before it put them.
+    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
+        order = sortedByColumn(table, *key, currency, order, stop);
+        if (stop.stop_requested())
+            return {};
+    }
+    return order;
 }
 
 } // namespace obra

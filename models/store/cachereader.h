@@ -21,8 +21,12 @@ struct RowText
 {
     qint64 id = 0;
     QString ocid, title, buyer, procuringEntity, suppliers, method, methodDetails, status, category, type, place, source, tag, description;
-    QString tenderAmount, tenderCurrency, budgetAmount, budgetCurrency; ///< decimal text as published
-    Day date = noDay, start = noDay, end = noDay;
+    QString language, projectId, initiationType;
+    QString tenderAmount, tenderCurrency, budgetAmount, budgetCurrency, completionAmount, completionCurrency; ///< decimal text as published
+    Day date = noDay, start = noDay, end = noDay; ///< release or update; tender period, or that of the project
+    Day signedOn = noDay;                         ///< first contract signed (processes)
+    Day completed = noDay;                        ///< completion of a project
+    int documents = 0, milestones = 0, payments = 0; ///< payments of processes only
 };
 
 struct CacheInfo

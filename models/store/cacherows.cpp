@@ -60,9 +60,10 @@ CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organiz
     , m_processSlots(loadSpillSlots(connection, Unit::Processes))
     , m_projectSlots(loadSpillSlots(connection, Unit::Projects))
     , m_process(connection, "SELECT ocid, title, description, buyer, procuring_entity, method, method_details, status, category, tag, tender_amount,"
-                            " tender_currency, budget_amount, budget_currency, date, tender_start, tender_end FROM process WHERE id = ?1")
+                            " tender_currency, budget_amount, budget_currency, date, tender_start, tender_end, language, project_id, initiation_type"
+                            " FROM process WHERE id = ?1")
     , m_project(connection, "SELECT project_id, title, description, public_authority, status, type, sectors, budget_amount, budget_currency, updated,"
-                            " start, end FROM project WHERE id = ?1")
+                            " start, end, language, completion, completion_amount, completion_currency FROM project WHERE id = ?1")
     , m_organization(connection, "SELECT m.id, coalesce(m.label, m.name) FROM organization AS o CROSS JOIN organization AS m ON m.id = o.main"
                                  " WHERE o.id = ?1")
     , m_processSuppliers(connection, "SELECT organization FROM award_supplier WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
@@ -74,6 +75,12 @@ CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organiz
     , m_processPanama(connection, "SELECT panama FROM process WHERE id = ?1")
     , m_projectPanama(connection, "SELECT panama FROM project WHERE id = ?1")
     , m_methods(connection, "SELECT method FROM project_process WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
+    , m_processChildren(connection, "SELECT (SELECT count(*) FROM document WHERE id BETWEEN ?1 AND ?2),"
+                                    " (SELECT count(*) FROM milestone WHERE id BETWEEN ?1 AND ?2),"
+                                    " (SELECT count(*) FROM payment WHERE id BETWEEN ?1 AND ?2),"
+                                    " (SELECT min(date_signed) FROM contract WHERE id BETWEEN ?1 AND ?2)")
+    , m_projectChildren(connection, "SELECT (SELECT count(*) FROM project_document WHERE id BETWEEN ?1 AND ?2),"
+                                    " (SELECT count(*) FROM project_milestone WHERE id BETWEEN ?1 AND ?2), 0, NULL")
     , m_entries(connection, "SELECT entry FROM raw_document WHERE unit = ?1 AND owner = ?2"
                             " UNION ALL SELECT entry FROM raw_duplicate WHERE unit = ?1 AND owner = ?2")
     , m_file(connection, "SELECT s.file FROM entry AS e CROSS JOIN source AS s ON s.id = e.source WHERE e.id = ?1")
@@ -128,7 +135,11 @@ RowText CacheRows::process(qint64 id)
     text.date = m_process.day(14);
     text.start = m_process.day(15);
     text.end = m_process.day(16);
+    text.language = m_process.string(17);
+    text.projectId = m_process.string(18);
+    text.initiationType = m_process.string(19);
     m_process.reset();
+    addChildren(text, m_processChildren, m_processSlots, id);
     text.buyer = organization(buyer);
     text.procuringEntity = organization(procuringEntity);
     text.suppliers = suppliers(m_processSuppliers, m_processSlots, id);
@@ -158,13 +169,30 @@ RowText CacheRows::project(qint64 id)
     text.date = m_project.day(9);
     text.start = m_project.day(10);
     text.end = m_project.day(11);
+    text.language = m_project.string(12);
+    text.completed = m_project.day(13);
+    text.completionAmount = m_project.string(14);
+    text.completionCurrency = m_project.string(15);
     m_project.reset();
+    addChildren(text, m_projectChildren, m_projectSlots, id);
     text.buyer = organization(authority);
     text.suppliers = suppliers(m_projectSuppliers, m_projectSlots, id);
     text.method = methods(id);
     text.place = places(m_projectPlaces, m_projectSlots, id);
     text.source = sources(Unit::Projects, id);
     return text;
+}
+
+void CacheRows::addChildren(RowText &text, SqlStatement &rows, const SpillSlots &ranges, qint64 id)
+{
+    forEachChild(rows, ranges, id, [&] { // one answer for each range of children
+        text.documents += int(rows.integer(0));
+        text.milestones += int(rows.integer(1));
+        text.payments += int(rows.integer(2));
+        const Day day = rows.day(3);
+        if (day != noDay && (text.signedOn == noDay || day < text.signedOn))
+            text.signedOn = day;
+    });
 }
 
 QString CacheRows::suppliers(SqlStatement &rows, const SpillSlots &ranges, qint64 id)

@@ -28,12 +28,14 @@ private:
     QString places(SqlStatement &rows, const SpillSlots &ranges, qint64 id);
     QString methods(qint64 project);
     QString sources(Unit unit, qint64 id);
+    /// Numbers of children and, for processes, the first signature; one statement a row, because every cell of a page waits for it.
+    void addChildren(RowText &text, SqlStatement &rows, const SpillSlots &ranges, qint64 id);
     const QString &fileOfEntry(qint64 entry);
 
     const OrganizationOrder *m_order;
     SpillSlots m_processSlots, m_projectSlots;
-    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_processPoints, m_projectPoints, m_processPanama, m_projectPanama, m_methods,
-        m_entries, m_file;
+    SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_processPoints,
+        m_projectPoints, m_processPanama, m_projectPanama, m_methods, m_processChildren, m_projectChildren, m_entries, m_file;
     std::unordered_map<qint64, QString> m_files; ///< entry → its source's file, the last few thousand
 };
 

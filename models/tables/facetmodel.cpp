@@ -14,6 +14,7 @@ void FacetModel::setSlice(const std::shared_ptr<const Slice> &slice, Field field
     beginResetModel();
     m_slice = slice;
     m_field = field;
+    m_sums.reset(); // those were of another slice
     rebuild();
     endResetModel();
 }
@@ -34,6 +35,17 @@ void FacetModel::setOrder(Order order)
         return;
     beginResetModel();
     m_order = order;
+    rebuild();
+    endResetModel();
+}
+
+void FacetModel::setSums(const std::shared_ptr<const std::vector<ScaledSum>> &sums, const QString &currency)
+{
+    if (!sums && !m_sums)
+        return;
+    beginResetModel(); // the order may be by sum
+    m_sums = sums;
+    m_currency = currency;
     rebuild();
     endResetModel();
 }
@@ -83,6 +95,10 @@ void FacetModel::rebuild()
     // Codes follow the folded text, so that ordering by code is ordering by name.
     if (m_order == Order::ByName && m_field != Field::Year)
         std::sort(m_values.begin(), m_values.end(), [](const FacetValue &a, const FacetValue &b) { return a.code < b.code; });
+    if (m_order == Order::BySum && m_sums && m_field != Field::Year) {
+        std::stable_sort(m_values.begin(), m_values.end(),
+                         [this](const FacetValue &a, const FacetValue &b) { return m_sums->at(a.code) > m_sums->at(b.code); });
+    }
     std::stable_partition(m_values.begin(), m_values.end(), [](const FacetValue &value) { return value.code != 0; });
     if (m_field == Field::Year)
         return; // stay in the order of time, as the slice gives them
@@ -110,6 +126,8 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
     case ChosenRole: return m_chosen[value.code] != 0;
     case ExcludedRole: return m_excluded[value.code] != 0;
     case CodeRole: return value.code;
+    case SumRole: // nothing summed up is no money known in this currency, not an amount of zero
+        return m_sums && value.code < m_sums->size() && (*m_sums)[value.code] != 0 ? QVariant::fromValue(FacetSum { (*m_sums)[value.code], m_currency }) : QVariant();
     default: return {};
     }
 }
@@ -117,7 +135,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> FacetModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({ { ValueRole, "value" }, { CountRole, "count" }, { ShareRole, "share" }, { ChosenRole, "chosen" }, { ExcludedRole, "excluded" }, { CodeRole, "code" } });
+    names.insert({ { ValueRole, "value" }, { CountRole, "count" }, { ShareRole, "share" }, { ChosenRole, "chosen" }, { ExcludedRole, "excluded" }, { CodeRole, "code" }, { SumRole, "sum" } });
     return names;
 }
 

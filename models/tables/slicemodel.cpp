@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/slicemodel.h"
 
+#include "ocds/codelists.h"
+
 #include <QLocale>
 #include <QTimer>
 
@@ -13,27 +15,13 @@ namespace {
 constexpr int pageRows = 100;
 constexpr std::size_t maximumPages = 64;
 
-SortColumn sortOf(int column)
+/// Codes that stand in a list, as people read them.
+QString listed(Codelist list, const QString &text)
 {
-    switch (column) {
-    case SliceModel::Ocid: return SortColumn::Ocid;
-    case SliceModel::Title: return SortColumn::Title;
-    case SliceModel::Date: return SortColumn::Date;
-    case SliceModel::Buyer: return SortColumn::Buyer;
-    case SliceModel::ProcuringEntity: return SortColumn::ProcuringEntity;
-    case SliceModel::Supplier: return SortColumn::Supplier;
-    case SliceModel::Method: return SortColumn::Method;
-    case SliceModel::Status: return SortColumn::Status;
-    case SliceModel::Category: return SortColumn::Category;
-    case SliceModel::Type: return SortColumn::Type;
-    case SliceModel::Province: return SortColumn::Province;
-    case SliceModel::Source: return SortColumn::Source;
-    case SliceModel::Amount: return SortColumn::Amount;
-    case SliceModel::Tenderers: return SortColumn::Tenderers;
-    case SliceModel::Contracts: return SortColumn::Contracts;
-    case SliceModel::Releases: return SortColumn::Releases;
-    default: return SortColumn::None; // texts that are not in the columns
-    }
+    QStringList labels;
+    for (const QString &code : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        labels.append(codeLabel(list, code));
+    return labels.join(QLatin1String("; "));
 }
 
 QString currencyPrefix(const QString &currency, Unit unit)
@@ -62,13 +50,13 @@ void SliceModel::setSlice(const std::shared_ptr<const Slice> &slice)
     m_rows = slice ? slice->rows() : std::vector<quint32>();
     forgetPages();
     endResetModel();
-    if (slice && m_sort != SortColumn::None)
-        emit orderNeeded(m_sort, m_descending);
+    if (slice && !m_keys.isEmpty())
+        emit orderNeeded(m_keys);
 }
 
-void SliceModel::setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, SortColumn column, bool descending)
+void SliceModel::setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, const QVector<SortKey> &keys)
 {
-    if (slice != m_slice || column != m_sort || descending != m_descending)
+    if (slice != m_slice || keys != m_keys)
         return;
     beginResetModel();
     m_rows = rows;
@@ -109,20 +97,7 @@ int SliceModel::rowOf(qint64 id) const
 
 std::optional<Field> SliceModel::fieldOf(int column) const
 {
-    switch (column) {
-    case Buyer: return Field::Buyer;
-    case ProcuringEntity: return Field::ProcuringEntity;
-    case Supplier: return Field::Supplier;
-    case Method: return Field::Method;
-    case Status: return Field::Status;
-    case Category: return Field::Category;
-    case Type: return Field::Type;
-    case Province: return Field::Province;
-    case Source: return Field::Source;
-    case Currency: return Field::Currency;
-    case Date: return Field::Year;
-    default: return std::nullopt;
-    }
+    return obra::fieldOf(TableColumn(column));
 }
 
 QStringList SliceModel::valuesAt(int row, Field field) const
@@ -275,6 +250,20 @@ QString SliceModel::display(int row, int column) const
     case Ocid: return text->ocid;
     case Title: return text->title.isEmpty() ? tr("(without title)") : text->title;
     case Description: return text->description;
+    case MethodDetails: return text->methodDetails;
+    case Tag: return listed(Codelist::ReleaseTag, text->tag);
+    case Language: return text->language;
+    case ProjectId: return text->projectId;
+    case InitiationType: return codeLabel(Codelist::InitiationType, text->initiationType);
+    case Start: return dayText(toDate(text->start));
+    case End: return dayText(toDate(text->end));
+    case SignedOn: return dayText(toDate(text->signedOn));
+    case Completed: return dayText(toDate(text->completed));
+    case CompletionValue: return money(text->completionAmount, text->completionCurrency);
+    case Updated: return dayText(toDate(text->date));
+    case Documents: return locale.toString(text->documents);
+    case Milestones: return locale.toString(text->milestones);
+    case Payments: return locale.toString(text->payments);
     case TenderValue: return money(text->tenderAmount, text->tenderCurrency);
     case Budget: return money(text->budgetAmount, text->budgetCurrency);
     default: return {};
@@ -294,9 +283,7 @@ QVariant SliceModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column: value").arg(headerData(index.column(), Qt::Horizontal).toString(), display(index.row(), index.column()));
     case Qt::TextAlignmentRole: {
-        const int column = index.column();
-        const bool number = column == Amount || column == Tenderers || column == Contracts || column == Releases || column == TenderValue || column == Budget;
-        return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((isNumber(TableColumn(index.column())) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     default: return {};
     }
@@ -307,43 +294,27 @@ QVariant SliceModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return QAbstractTableModel::headerData(section, orientation, role);
     const Unit unit = m_slice ? m_slice->unit() : Unit::Processes;
-    const bool projects = unit == Unit::Projects;
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case Amount:
-            return projects ? tr("Sum of the project's contracts; its budget when it has none") : tr("Sum of the contracts; of the awards when there is no contract");
-        case Date:
-            return projects ? tr("Start of the project") : tr("Start of the tender; else the first award, contract or release");
-        case Releases: return tr("How many releases or versions are at hand");
-        default: return headerData(section, orientation, Qt::DisplayRole);
-        }
+    switch (role) {
+    case Qt::DisplayRole: return columnTitle(TableColumn(section), unit);
+    case Qt::ToolTipRole: return columnExplanation(TableColumn(section), unit);
+    default: return {};
     }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Ocid: return projects ? tr("Project id") : tr("ocid");
-    case Title: return tr("Title");
-    case Date: return tr("Date");
-    case Amount: return tr("Amount");
-    case Tenderers: return tr("Tenderers");
-    case Contracts: return tr("Contracts");
-    case Releases: return tr("Releases");
-    case Description: return tr("Description");
-    case TenderValue: return tr("Tender value");
-    case Budget: return tr("Budget");
-    default: break;
-    }
-    const std::optional<Field> field = fieldOf(section);
-    return field ? fieldTitle(*field, unit) : QString();
 }
 
 void SliceModel::sort(int column, Qt::SortOrder order)
 {
-    m_sort = column < 0 ? SortColumn::None : sortOf(column);
-    m_descending = order == Qt::DescendingOrder;
-    if (!m_slice)
+    const SortColumn by = column < 0 ? SortColumn::None : sortColumnOf(TableColumn(column));
+    setSortKeys(by == SortColumn::None ? QVector<SortKey>() : QVector<SortKey> { { by, order == Qt::DescendingOrder } });
+}
+
+void SliceModel::setSortKeys(const QVector<SortKey> &keys)
+{
+    if (keys == m_keys)
         return;
-    emit orderNeeded(m_sort, m_descending);
+    m_keys = keys;
+    emit sortKeysChanged();
+    if (m_slice)
+        emit orderNeeded(m_keys);
 }
 
 } // namespace obra

@@ -3,6 +3,7 @@
 
 #include "explore/engine.h"
 #include "store/cachereader.h"
+#include "tables/slicecolumns.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -23,10 +24,7 @@ class SliceModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column {
-        Ocid, Title, Date, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Amount, Currency, Tenderers, Contracts, Releases,
-        Source, Description, TenderValue, Budget, ColumnCount
-    };
+    using enum TableColumns::Column;
 
     explicit SliceModel(QObject *parent = nullptr);
     ~SliceModel() override;
@@ -35,7 +33,7 @@ public:
     void setSlice(const std::shared_ptr<const Slice> &slice);
     std::shared_ptr<const Slice> slice() const { return m_slice; }
     /// The rows of @p slice in the order that orderNeeded() asked for; dropped when the slice is no longer the one shown.
-    void setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, SortColumn column, bool descending);
+    void setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, const QVector<SortKey> &keys);
 
     qint64 idAt(int row) const;             ///< rowid in the cache, 0 out of range
     quint32 tableRow(int row) const;        ///< row of the ColumnTable
@@ -53,15 +51,19 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    /// Asks for the order (orderNeeded()); -1 is the table's own.
+    /// Sorts by that column alone; -1 is the table's own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Asks for the order (orderNeeded()), the most important column first; none: the table's own.
+    void setSortKeys(const QVector<SortKey> &keys);
+    const QVector<SortKey> &sortKeys() const { return m_keys; }
 
 public slots:
     void setPage(quint64 generation, int firstRow, const QVector<obra::RowText> &rows);
 
 signals:
     void pageNeeded(quint64 generation, int firstRow, const QVector<qint64> &ids);
-    void orderNeeded(obra::SortColumn column, bool descending);
+    void orderNeeded(const QVector<obra::SortKey> &keys);
+    void sortKeysChanged();
 
 private:
     const RowText *textOf(int row) const;   ///< null and asked for when it is not there
@@ -73,8 +75,7 @@ private:
 
     std::shared_ptr<const Slice> m_slice;
     std::vector<quint32> m_rows;
-    SortColumn m_sort = SortColumn::None;
-    bool m_descending = false;
+    QVector<SortKey> m_keys;
     quint64 m_generation = 0;
     mutable QHash<int, QVector<RowText>> m_pages;  ///< by page number
     mutable std::list<int> m_recent;               ///< page numbers, most recently used first

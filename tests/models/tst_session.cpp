@@ -259,17 +259,17 @@ private slots:
         Session session;
         openAndWait(session);
         QSignalSpy orders(&session, &Session::orderReady);
-        session.requestOrder(SortColumn::Amount, true);
+        session.requestOrder({ { SortColumn::Amount, true }, { SortColumn::Title, false } });
         QTRY_COMPARE_WITH_TIMEOUT(orders.count(), 1, patience);
         const auto rows = orders[0][1].value<std::vector<quint32>>();
         QCOMPARE(qint64(rows.size()), session.slice()->count());
         // An order that was ready before the new filter's answer is of the slice still shown; one that comes after it must be of the new slice.
         int strays = 0;
         connect(&session, &Session::orderReady, &session, [&](const std::shared_ptr<const Slice> &slice) { strays += slice != session.slice(); });
-        session.requestOrder(SortColumn::Title, false);
+        session.requestOrder({ { SortColumn::Title, false } });
         session.setFilter(parseFilter(QStringLiteral("method:open")));
         settle(session);
-        session.requestOrder(SortColumn::Title, true);
+        session.requestOrder({ { SortColumn::Title, true } });
         const auto last = [&] { return orders.last()[0].value<std::shared_ptr<const Slice>>(); };
         QTRY_VERIFY_WITH_TIMEOUT(last() == session.slice(), patience);
         QCOMPARE(qint64(orders.last()[1].value<std::vector<quint32>>().size()), session.slice()->count());
@@ -412,7 +412,7 @@ private slots:
                 QTRY_VERIFY_WITH_TIMEOUT(session->isOpen(), patience);
             for (int i = 0; i < 20; ++i) {
                 session->setFilter(parseFilter(QStringLiteral("puente amount>=%1").arg(i)));
-                session->requestOrder(SortColumn::Title, i % 2 == 0);
+                session->requestOrder({ { SortColumn::Title, i % 2 == 0 } });
                 session->requestRecord(Unit::Processes, i + 1);
                 session->requestIssues();
             }

@@ -6,7 +6,9 @@
 #include "filters/filteredit.h"
 #include "support/randomtable.h"
 
+#include <QAccessible>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -169,6 +171,63 @@ private slots:
         QTest::keyClick(edit(), Qt::Key_Escape);
         QVERIFY(edit()->text().isEmpty());
         QVERIFY(m_filter == parsed("year:2020"));
+    }
+
+    void lockedConditionsSurviveClearing()
+    {
+        m_bar->setFilter(parsed("year:2019..2023 method:open -status:cancelled"), Unit::Processes);
+        QTest::keyClick(chips().at(1), Qt::Key_L);
+        QVERIFY(chips().at(1)->isLocked());
+        QVERIFY(!chips().at(0)->isLocked());
+        QVERIFY(chips().at(1)->accessibleName() != Chip(chips().at(1)->text(), false, false).accessibleName()); // it is said, too
+        QVERIFY(m_bar->clearedFilter() == parsed("method:open"));
+        auto *clear = m_bar->findChild<QToolButton *>(QStringLiteral("clearAll"));
+        QTest::mouseClick(clear, Qt::LeftButton);
+        QVERIFY(m_filter == parsed("method:open"));
+        QVERIFY(!clear->isVisible()); // nothing is left that it could take away
+        // Another value of the same field, and the other way round: locked as before.
+        m_bar->setFilter(parsed("method:open,direct year:2020"), Unit::Processes);
+        QVERIFY(chips().at(0)->isLocked() && !chips().at(1)->isLocked());
+        QVERIFY(clear->isVisible());
+        QTest::keyClick(chips().at(0), Qt::Key_L);
+        QVERIFY(m_bar->clearedFilter().isEmpty());
+        // What is taken away and put back is a new condition.
+        QTest::keyClick(chips().at(0), Qt::Key_L);
+        QTest::keyClick(chips().at(0), Qt::Key_Delete);
+        m_bar->setFilter(parsed("year:2020 method:open"), Unit::Processes);
+        QVERIFY(!chips().at(1)->isLocked());
+    }
+
+    void locksCanComeBeforeTheirFilter()
+    {
+        FilterLocks locks;
+        locks.setLocked(parsed("method:open").conditions[0], true);
+        m_bar->setLocks(locks); // as they were saved
+        m_bar->setFilter(parsed("year:2020 method:open"), Unit::Processes);
+        QVERIFY(chips().at(1)->isLocked());
+    }
+
+    void saysTheFilterOnce()
+    {
+        static QVector<QAccessible::Event> events;
+        events.clear();
+        QAccessible::setActive(true); // as with a screen reader
+        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+            if (event->object() && event->object()->objectName() == QLatin1String("chipsBar") && event->type() != QAccessible::NameChanged)
+                events.append(event->type());
+        });
+        const auto table = randomTable(4);
+        Engine engine(table, {});
+        const Filter filter = parsed("method:open");
+        m_bar->setFilter(filter, Unit::Processes);
+        QCOMPARE(events.size(), 0); // not before there is something to say
+        const auto slice = engine.run(filter);
+        m_bar->setSlice(slice);
+        m_bar->setSlice(slice);
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(m_bar->accessibleName(), filterSentence(filter, Unit::Processes));
+        QVERIFY(m_bar->accessibleDescription().contains(QLocale().toString(slice->count())));
+        QAccessible::installUpdateHandler(before);
     }
 
     void clearsAll()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/engine.h"
+#include "explore/valuecodes.h"
+#include "filters/facetchooser.h"
 #include "filters/facetdelegate.h"
 #include "filters/facetlist.h"
 #include "filters/facetpanel.h"
@@ -11,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -213,6 +216,96 @@ private slots:
         QCOMPARE(m_filter.conditions.size(), 1);
         QCOMPARE(m_filter.conditions.first().kind, Condition::Kind::Years);
         QCOMPARE(m_filter.conditions.first().yearTo - m_filter.conditions.first().yearFrom, 2);
+    }
+
+    void facetsAreChosenOrderedAndPinned()
+    {
+        const auto top = [this](Field field) { return m_panel->facet(field)->mapTo(m_panel->widget(), QPoint()).y(); };
+        const auto layOut = [] { QCoreApplication::processEvents(); };
+        QVERIFY(top(Field::Year) < top(Field::Buyer));
+        auto *header = m_panel->findChild<QToolButton *>(QStringLiteral("facetHeader_buyer"));
+        header->setFocus();
+        QTest::keyClick(header, Qt::Key_Up, Qt::AltModifier);
+        layOut();
+        QVERIFY(top(Field::Buyer) < top(Field::Year));
+        QVERIFY(header->hasFocus()); // the keyboard goes along
+        emit m_panel->facet(Field::Source)->pinRequested(Field::Source, true);
+        layOut();
+        QVERIFY(top(Field::Source) < top(Field::Buyer));
+        emit m_panel->facet(Field::Method)->hideRequested(Field::Method);
+        QVERIFY(!m_panel->facet(Field::Method)->isVisible());
+        m_panel->setSlice(m_engine->run(parseFilter(QStringLiteral("method:open"))));
+        QVERIFY(!m_panel->facet(Field::Method)->isVisible()); // the chip says what is filtered
+
+        // Kept, with what is folded and the currency of the sums.
+        m_panel->setCollapsed({ QStringLiteral("status") });
+        m_panel->setCurrency(QStringLiteral("PAB"));
+        FacetPanel other;
+        QVERIFY(other.restoreState(m_panel->saveState()));
+        QVERIFY(other.arrangement() == m_panel->arrangement());
+        QCOMPARE(other.collapsed(), QStringList { QStringLiteral("status") });
+        QCOMPARE(other.currency(), std::optional(QStringLiteral("PAB")));
+        QVERIFY(!other.restoreState("rubbish"));
+    }
+
+    void chooserShowsHidesAndMoves()
+    {
+        m_panel->showChooser();
+        auto *chooser = m_panel->findChild<FacetChooser *>();
+        auto *list = chooser->findChild<QListWidget *>(QStringLiteral("facetChoices"));
+        QCOMPARE(list->count(), fieldCount);
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down);
+        const auto field = Field(list->currentItem()->data(Qt::UserRole).toInt());
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!m_panel->facet(field)->isVisible());
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_panel->arrangement().order().indexOf(field), 2);
+        QTest::keyClick(list, Qt::Key_P);
+        QVERIFY(m_panel->arrangement().isPinned(field));
+        QCOMPARE(m_panel->arrangement().order().indexOf(field), 0);
+        QCOMPARE(Field(list->currentItem()->data(Qt::UserRole).toInt()), field);
+        list->model()->moveRow({}, 3, {}, 6); // as dragging does
+        QCoreApplication::processEvents();
+        QCOMPARE(int(m_panel->arrangement().order()[5]), list->item(5)->data(Qt::UserRole).toInt());
+        QTest::mouseClick(chooser->findChild<QToolButton *>(QStringLiteral("facetReset")), Qt::LeftButton);
+        QVERIFY(m_panel->arrangement() == FacetArrangement());
+        QVERIFY(m_panel->facet(field)->isVisible());
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTRY_VERIFY(!m_panel->findChild<FacetChooser *>());
+    }
+
+    void sumsBesideTheCounts()
+    {
+        const auto slice = m_engine->run(parseFilter(QStringLiteral("-status:cancelled")));
+        m_panel->setSlice(slice);
+        const QString currency = slice->totals().front().currency;
+        FacetView *view = m_panel->facet(Field::Buyer)->view();
+        const auto sumAt = [view](int row) { return view->model()->index(row, 0).data(FacetModel::SumRole); };
+        QVERIFY(!sumAt(0).isValid());
+        m_panel->setCurrency(currency);
+        QTRY_VERIFY(sumAt(0).isValid());
+        const quint32 code = codesOf(m_table->facet(Field::Currency).dictionary, currency).front();
+        const std::vector<ScaledSum> sums = slice->sums(Field::Buyer, quint16(code));
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const ScaledSum sum = sums[view->model()->index(row, 0).data(FacetModel::CodeRole).toUInt()];
+            QCOMPARE(sumAt(row).isValid(), sum != 0);
+            if (sum != 0) {
+                QVERIFY(sumAt(row).value<FacetSum>().amount == sum);
+                QCOMPARE(sumAt(row).value<FacetSum>().currency, currency);
+                QVERIFY(view->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(formatAmount(sum)));
+            }
+        }
+        // Another filter has other sums; a facet that is unfolded gets its own.
+        m_panel->setSlice(m_engine->run(parseFilter(QStringLiteral("method:open"))));
+        QVERIFY(!sumAt(0).isValid());
+        QTRY_VERIFY(sumAt(0).isValid());
+        m_panel->facet(Field::Source)->setCollapsed(false);
+        const QAbstractItemModel *sources = m_panel->facet(Field::Source)->view()->model();
+        QTRY_VERIFY(sources->index(0, 0).data(FacetModel::SumRole).isValid());
+        QVERIFY(!m_panel->grab().isNull());
+        m_panel->setCurrency(std::nullopt);
+        QVERIFY(!sumAt(0).isValid());
     }
 
     void nothingOpenIsNoTrouble()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/emptystate.h"
 #include "explore/engine.h"
+#include "filters/columnfilterpopup.h"
 #include "support/randomtable.h"
 #include "table/columnchooser.h"
 #include "table/slicetable.h"
+#include "table/tableheader.h"
 #include "table/totalsline.h"
 #include "tables/slicemodel.h"
 
@@ -11,11 +13,13 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
 
 #include <map>
 
@@ -50,9 +54,9 @@ private slots:
             }
             QMetaObject::invokeMethod(m_table.get(), [table = m_table.get(), generation, first, rows] { table->setPage(generation, first, rows); }, Qt::QueuedConnection);
         });
-        connect(m_table.get(), &SliceTable::orderNeeded, this, [this](SortColumn column, bool descending) {
+        connect(m_table.get(), &SliceTable::orderNeeded, this, [this](const QVector<SortKey> &keys) {
             if (m_slice)
-                m_table->setOrder(m_slice, m_engine->order(*m_slice, column, descending), column, descending);
+                m_table->setOrder(m_slice, m_engine->order(*m_slice, keys), keys);
         });
         show({});
         m_table->show();
@@ -117,7 +121,8 @@ private slots:
         QSignalSpy needed(m_table.get(), &SliceTable::orderNeeded);
         m_table->view()->sortByColumn(SliceModel::Amount, Qt::DescendingOrder);
         QTRY_VERIFY(needed.count() > 0);
-        QCOMPARE(needed.last().at(0).value<SortColumn>(), SortColumn::Amount);
+        const QVector<SortKey> byAmount { { SortColumn::Amount, true } };
+        QVERIFY(needed.last().at(0).value<QVector<SortKey>>() == byAmount);
         const std::vector<quint32> order = m_engine->order(*m_slice, SortColumn::Amount, true);
         QTRY_COMPARE(m_table->model()->idAt(0), m_data->id[order.front()]);
         QCOMPARE(m_table->model()->idAt(m_table->model()->rowCount() - 1), m_data->id[order.back()]);
@@ -201,29 +206,183 @@ private slots:
         m_table->showColumnChooser();
         auto *chooser = m_table->findChild<ColumnChooser *>(QStringLiteral("columnChooser"));
         QVERIFY(chooser);
-        auto *list = chooser->findChild<QListWidget *>(QStringLiteral("columnList"));
-        QCOMPARE(list->count(), m_table->model()->columnCount());
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->data(Qt::UserRole).toInt() == SliceModel::Ocid)
-                list->item(row)->setCheckState(Qt::Checked);
+        auto *tree = chooser->findChild<QTreeWidget *>(QStringLiteral("columnTree"));
+        QCOMPARE(tree->topLevelItemCount(), 1 + int(sectionsOf(Unit::Processes).size()));
+        QCOMPARE(tree->topLevelItem(0)->childCount(), int(m_table->shownColumns().size()));
+        QSet<int> offered;
+        for (int group = 1; group < tree->topLevelItemCount(); ++group) {
+            for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i)
+                offered.insert(tree->topLevelItem(group)->child(i)->data(0, Qt::UserRole).toInt());
         }
+        for (int column = 0; column < TableColumns::ColumnCount; ++column)
+            QCOMPARE(offered.contains(column), sectionOf(TableColumn(column), Unit::Processes).has_value());
+        itemOf(tree, SliceModel::Ocid)->setCheckState(0, Qt::Checked);
         QVERIFY(!header->isSectionHidden(SliceModel::Ocid));
+        QCOMPARE(m_table->shownColumns().last(), TableColumns::Ocid); // where it is looked for: behind those that were there
+        QCoreApplication::processEvents();
+        QCOMPARE(tree->topLevelItem(0)->childCount(), int(m_table->shownColumns().size()));
+        itemOf(tree, SliceModel::Buyer)->setCheckState(0, Qt::Unchecked);
+        QCoreApplication::processEvents();
+        QVERIFY(!m_table->shownColumns().contains(TableColumns::Buyer));
+
         auto *search = chooser->findChild<QLineEdit *>(QStringLiteral("columnSearch"));
-        search->setText(list->item(0)->text());
+        search->setText(columnTitle(TableColumns::TenderValue, Unit::Processes).toUpper());
         int seen = 0;
-        for (int row = 0; row < list->count(); ++row)
-            seen += !list->item(row)->isHidden();
-        QVERIFY(seen >= 1 && seen < list->count());
+        for (int group = 0; group < tree->topLevelItemCount(); ++group) {
+            for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i)
+                seen += !tree->topLevelItem(group)->child(i)->isHidden();
+        }
+        QCOMPARE(seen, 1);
+        search->clear();
+
+        // By keyboard: into the list, and the first column one place to the right.
+        const QVector<TableColumn> before = m_table->shownColumns();
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        QTest::keyClick(chooser, Qt::Key_Down, Qt::AltModifier);
+        QVector<TableColumn> moved = before;
+        moved.swapItemsAt(0, 1);
+        QCOMPARE(m_table->shownColumns(), moved);
+        QTest::mouseClick(chooser->findChild<QToolButton *>(QStringLiteral("columnUp")), Qt::LeftButton);
+        QCOMPARE(m_table->shownColumns(), before);
+        QTest::mouseClick(chooser->findChild<QPushButton *>(QStringLiteral("columnReset")), Qt::LeftButton);
+        QVERIFY(!m_table->shownColumns().contains(TableColumns::Ocid));
+        QVERIFY(m_table->shownColumns().contains(TableColumns::Buyer));
         chooser->close();
+    }
+
+    void sortsBySeveralColumns()
+    {
+        QHeaderView *header = m_table->view()->horizontalHeader();
+        const auto click = [&](int column, Qt::KeyboardModifiers modifiers) {
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, QPoint(header->sectionViewportPosition(column) + 12, header->height() / 2));
+        };
+        using Keys = QVector<SortKey>;
+        click(SliceModel::Buyer, Qt::NoModifier);
+        QVERIFY(m_table->model()->sortKeys() == Keys({ { SortColumn::Buyer, false } }));
+        click(SliceModel::Amount, Qt::ShiftModifier);
+        click(SliceModel::Amount, Qt::ShiftModifier);
+        const Keys both { { SortColumn::Buyer, false }, { SortColumn::Amount, true } };
+        QVERIFY(m_table->model()->sortKeys() == both);
+        const std::vector<quint32> order = m_engine->order(*m_slice, both);
+        for (int row = 0; row < m_table->model()->rowCount(); ++row)
+            QCOMPARE(m_table->model()->tableRow(row), order[std::size_t(row)]);
+        QVERIFY(!m_table->grab().isNull());
+        click(SliceModel::Amount, Qt::ShiftModifier); // and no more
+        QVERIFY(m_table->model()->sortKeys() == Keys({ { SortColumn::Buyer, false } }));
+        click(SliceModel::Date, Qt::NoModifier); // without Shift: alone
+        QVERIFY(m_table->model()->sortKeys() == Keys({ { SortColumn::Date, false } }));
+        m_table->sortBy(SliceModel::Description, true); // cannot be sorted: said, and nothing is changed
+        QVERIFY(m_table->model()->sortKeys() == Keys({ { SortColumn::Date, false } }));
+    }
+
+    void headerShowsAndOpensFilters()
+    {
+        auto *header = static_cast<TableHeader *>(m_table->view()->horizontalHeader());
+        QVERIFY(!header->isFiltered(SliceModel::Method));
+        const QImage before = header->grab().toImage();
+        show(parseFilter(QStringLiteral("method:open")));
+        QVERIFY(header->isFiltered(SliceModel::Method));
+        QVERIFY(!header->isFiltered(SliceModel::Buyer));
+        QVERIFY(header->grab().toImage() != before);
+        QVERIFY(header->filterButtonRect(SliceModel::Description).isEmpty());
+
+        QSignalSpy filters(m_table.get(), &SliceTable::filterRequested);
+        const auto popup = [this] { return m_table->findChild<ColumnFilterPopup *>(); };
+        const QVector<SortKey> keys = m_table->model()->sortKeys();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, header->filterButtonRect(SliceModel::Method).center());
+        QVERIFY(popup() && popup()->isVisible());
+        QVERIFY(m_table->model()->sortKeys() == keys); // the button does not sort
+        QTest::mouseClick(popup()->findChild<QPushButton *>(QStringLiteral("filterClear")), Qt::LeftButton);
+        QCOMPARE(filters.count(), 1);
+        QVERIFY(filters[0][0].value<Filter>().isEmpty());
+        QTRY_VERIFY(!popup());
+        // By keyboard, for the column that the cell is in.
+        m_table->view()->setFocus();
+        m_table->view()->setCurrentIndex(m_table->model()->index(2, SliceModel::Status));
+        QTest::keyClick(m_table->view(), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(popup() && popup()->isVisible());
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup());
+        QCOMPARE(m_table->view()->currentIndex().row(), 2);
+    }
+
+    void frozenColumnsStayInSight()
+    {
+        auto *frozen = m_table->findChild<QTableView *>(QStringLiteral("frozenColumns"));
+        QVERIFY(!frozen->isVisible());
+        m_table->setFrozenColumns(1);
+        QVERIFY(frozen->isVisible());
+        QTableView *view = m_table->view();
+        const QHeaderView *header = view->horizontalHeader();
+        const auto shown = [&] {
+            QVector<TableColumn> columns;
+            for (int visual = 0; visual < frozen->horizontalHeader()->count(); ++visual) {
+                if (const int column = frozen->horizontalHeader()->logicalIndex(visual); !frozen->horizontalHeader()->isSectionHidden(column))
+                    columns.append(TableColumn(column));
+            }
+            return columns;
+        };
+        QCOMPARE(shown(), QVector<TableColumn> { m_table->shownColumns().first() });
+        // Both go up and down together, and rows stand side by side.
+        view->verticalScrollBar()->setValue(40);
+        QCOMPARE(frozen->verticalScrollBar()->value(), 40);
+        QCOMPARE(frozen->rowAt(20), view->rowAt(20));
+        QCOMPARE(frozen->rowViewportPosition(50), view->rowViewportPosition(50));
+        frozen->verticalScrollBar()->setValue(10);
+        QCOMPARE(view->verticalScrollBar()->value(), 10);
+        m_table->setRowHeight(RowHeight::Tall);
+        QCOMPARE(frozen->rowHeight(10), view->rowHeight(10));
+        // Widths follow each other; so does the order.
+        view->horizontalHeader()->resizeSection(SliceModel::Title, 333);
+        QCOMPARE(frozen->columnWidth(SliceModel::Title), 333);
+        frozen->horizontalHeader()->resizeSection(SliceModel::Title, 222);
+        QCOMPARE(view->columnWidth(SliceModel::Title), 222);
+        view->horizontalHeader()->moveSection(0, 1);
+        QCOMPARE(shown(), QVector<TableColumn> { m_table->shownColumns().first() });
+        // A click there selects the row here, and does not scroll sideways.
+        for (int column = 0; column < header->count(); ++column)
+            view->horizontalHeader()->setSectionHidden(column, false);
+        m_table->setFrozenColumns(2);
+        QCoreApplication::processEvents();
+        view->horizontalScrollBar()->setValue(300);
+        QCOMPARE(view->horizontalScrollBar()->value(), 300);
+        QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, QPoint(5, view->rowViewportPosition(12) + 3));
+        QCOMPARE(view->currentIndex().row(), 12);
+        QVERIFY(view->selectionModel()->isRowSelected(12));
+        QCOMPARE(view->horizontalScrollBar()->value(), 300);
+        // The keyboard's cell does not hide behind them.
+        view->setFocus();
+        const int third = m_table->shownColumns().at(2);
+        view->setCurrentIndex(m_table->model()->index(12, third));
+        QVERIFY(view->visualRect(view->currentIndex()).left() >= frozen->width());
+        // Never so many that nothing is left.
+        m_table->setFrozenColumns(30);
+        QVERIFY(frozen->width() <= view->viewport()->width() * 2 / 3);
+        m_table->setFrozenColumns(0);
+        QVERIFY(!frozen->isVisible());
+        QVERIFY(!frozen->model());
+    }
+
+    void rowHeights()
+    {
+        QVector<int> heights;
+        for (const RowHeight height : { RowHeight::Compact, RowHeight::Normal, RowHeight::Tall }) {
+            m_table->setRowHeight(height);
+            heights.append(m_table->view()->rowHeight(0));
+            QVERIFY(!m_table->grab().isNull());
+        }
+        QVERIFY(heights[0] < heights[1] && 2 * heights[1] < heights[2] + heights[1] && heights[1] < heights[2]);
     }
 
     void lastColumnStays()
     {
         m_table->showColumnChooser();
         auto *chooser = m_table->findChild<ColumnChooser *>(QStringLiteral("columnChooser"));
-        auto *list = chooser->findChild<QListWidget *>(QStringLiteral("columnList"));
-        for (int row = 0; row < list->count(); ++row)
-            list->item(row)->setCheckState(Qt::Unchecked);
+        auto *tree = chooser->findChild<QTreeWidget *>(QStringLiteral("columnTree"));
+        for (const TableColumn column : m_table->shownColumns()) {
+            itemOf(tree, column)->setCheckState(0, Qt::Unchecked);
+            QCoreApplication::processEvents();
+        }
         const QHeaderView *header = m_table->view()->horizontalHeader();
         QCOMPARE(header->hiddenSectionCount(), header->count() - 1);
         chooser->close();
@@ -234,9 +393,20 @@ private slots:
         QHeaderView *header = m_table->view()->horizontalHeader();
         header->setSectionHidden(SliceModel::Ocid, false);
         header->resizeSection(SliceModel::Title, 321);
+        header->moveSection(header->visualIndex(SliceModel::Date), 0);
+        m_table->setFrozenColumns(2);
+        m_table->setRowHeight(RowHeight::Compact);
+        m_table->sortBy(SliceModel::Buyer, false);
+        m_table->sortBy(SliceModel::Amount, true);
         const QByteArray state = m_table->saveState();
         SliceTable other;
         QVERIFY(other.restoreState(state));
+        QCOMPARE(other.shownColumns(), m_table->shownColumns());
+        QCOMPARE(other.shownColumns().first(), TableColumns::Date);
+        QCOMPARE(other.frozenColumns(), 2);
+        QVERIFY(other.rowHeight() == RowHeight::Compact);
+        QVERIFY(other.model()->sortKeys() == m_table->model()->sortKeys());
+        QCOMPARE(other.saveState(), state);
         QVERIFY(!other.view()->horizontalHeader()->isSectionHidden(SliceModel::Ocid));
         QCOMPARE(other.view()->horizontalHeader()->sectionSize(SliceModel::Title), 321);
         QVERIFY(!other.restoreState(QByteArray("rubbish")));
@@ -272,6 +442,17 @@ private slots:
     }
 
 private:
+    static QTreeWidgetItem *itemOf(QTreeWidget *tree, int column)
+    {
+        for (int group = 1; group < tree->topLevelItemCount(); ++group) { // the first one is of those that are shown
+            for (int i = 0; i < tree->topLevelItem(group)->childCount(); ++i) {
+                if (tree->topLevelItem(group)->child(i)->data(0, Qt::UserRole).toInt() == column)
+                    return tree->topLevelItem(group)->child(i);
+            }
+        }
+        qFatal("There is no such column.");
+    }
+
     void show(const Filter &filter)
     {
         m_slice = m_engine->run(filter);

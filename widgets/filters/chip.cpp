@@ -13,9 +13,10 @@
 
 namespace obra {
 
-Chip::Chip(const QString &label, bool negated, QWidget *parent)
+Chip::Chip(const QString &label, bool negated, bool locked, QWidget *parent)
     : QAbstractButton(parent)
     , m_negated(negated)
+    , m_locked(locked)
     , m_remove(new QToolButton(this))
 {
     setText(label);
@@ -33,9 +34,9 @@ Chip::Chip(const QString &label, bool negated, QWidget *parent)
 
 void Chip::retranslate()
 {
-    setToolTip(tr("%1\nClick for more; Delete removes it.").arg(text()));
-    setAccessibleName(tr("Condition: %1").arg(text()));
-    setAccessibleDescription(tr("Press Space for more, Delete to remove it, the arrow keys for the other conditions."));
+    setToolTip(m_locked ? tr("%1\nLocked: stays when all are cleared. Click for more.").arg(text()) : tr("%1\nClick for more; Delete removes it.").arg(text()));
+    setAccessibleName(m_locked ? tr("Condition: %1, locked").arg(text()) : tr("Condition: %1").arg(text()));
+    setAccessibleDescription(tr("Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions."));
     m_remove->setToolTip(tr("Remove this condition"));
     m_remove->setAccessibleName(tr("Remove the condition “%1”").arg(text()));
 }
@@ -50,16 +51,21 @@ int Chip::removeWidth() const
     return fontMetrics().height() + spacing(this, 0.4);
 }
 
+int Chip::lockWidth() const
+{
+    return m_locked ? fontMetrics().height() : 0;
+}
+
 QSize Chip::sizeHint() const
 {
     const int widest = textWidth(this, 48);
     const int text = std::min(fontMetrics().horizontalAdvance(this->text()) + 2, widest);
-    return QSize(padding() + text + spacing(this, 0.3) + removeWidth(), fontMetrics().height() + spacing(this, 0.8));
+    return QSize(padding() + lockWidth() + text + spacing(this, 0.3) + removeWidth(), fontMetrics().height() + spacing(this, 0.8));
 }
 
 QSize Chip::minimumSizeHint() const
 {
-    return QSize(padding() + textWidth(this, 4) + removeWidth(), sizeHint().height());
+    return QSize(padding() + lockWidth() + textWidth(this, 4) + removeWidth(), sizeHint().height());
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -70,7 +76,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const double radius = frame.height() / 2;
     const QColor edge = m_negated ? colors.excluded : colors.accent;
-    painter.setPen(QPen(edge, hasFocus() ? 2 : 1, m_negated && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(edge, hasFocus() || m_locked ? 2 : 1, m_negated && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
     painter.setBrush(m_negated ? colors.excludedSoft : colors.accentSoft);
     painter.drawRoundedRect(frame, radius, radius);
     if (underMouse() || isDown()) {
@@ -81,7 +87,12 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, radius, radius);
     }
     painter.setPen(palette().color(QPalette::WindowText));
-    const QRect room(padding(), 0, width() - padding() - removeWidth() - spacing(this, 0.3), height());
+    if (m_locked) {
+        const int side = fontMetrics().ascent();
+        themedIcon(QStringLiteral("lock")).paint(&painter, QRect(padding() - spacing(this, 0.2), (height() - side) / 2, side, side));
+    }
+    const int left = padding() + lockWidth();
+    const QRect room(left, 0, width() - left - removeWidth() - spacing(this, 0.3), height());
     painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine), fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
 }
 
@@ -107,6 +118,9 @@ void Chip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
     case Qt::Key_Down:
         emit moveRequested(1);
+        return;
+    case Qt::Key_L:
+        emit lockToggled();
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -7,18 +7,22 @@ class QToolButton;
 
 namespace obra {
 
-/// One condition of the filter as a button with a × of its own.
+/// One condition of the filter as a button with a × of its own; a padlock says that it stays when all are cleared.
 class Chip : public QAbstractButton
 {
     Q_OBJECT
 public:
-    Chip(const QString &label, bool negated, QWidget *parent = nullptr);
+    Chip(const QString &label, bool negated, bool locked, QWidget *parent = nullptr);
+
+    bool isLocked() const { return m_locked; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
     void removeRequested();
+    /// L: locked, or no longer.
+    void lockToggled();
     /// An arrow key: -1 to the chip before, 1 to the one after.
     void moveRequested(int step);
     void menuRequested(const QPoint &globalPosition);
@@ -36,8 +40,10 @@ private:
     void retranslate();
     int padding() const;
     int removeWidth() const;
+    int lockWidth() const; ///< of the padlock, 0 without
 
     bool m_negated = false;
+    bool m_locked = false;
     QToolButton *m_remove = nullptr;
 };
 

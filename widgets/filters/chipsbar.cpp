@@ -111,7 +111,7 @@ ChipsBar::ChipsBar(QWidget *parent)
     connect(m_asText, &QToolButton::clicked, this, &ChipsBar::editAsText);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         m_edit->setFocus(); // the button goes away under the keyboard
-        emit filterRequested(Filter());
+        emit filterRequested(clearedFilter());
     });
     setHistory(false, false);
     retranslate();
@@ -128,6 +128,7 @@ void ChipsBar::setFilter(const Filter &filter, Unit unit)
             focus = i;
     }
     m_filter = filter;
+    m_locks.prune(filter);
     m_unit = unit;
     if (m_editing == Editing::OneCondition || m_editing == Editing::WholeFilter)
         endEditing(); // what was edited is no longer there
@@ -140,6 +141,27 @@ void ChipsBar::setSlice(const std::shared_ptr<const Slice> &slice)
 {
     m_slice = slice;
     updateCount();
+    if (slice && slice->unit() == m_unit && slice->filter() == m_filter && m_announced != m_filter)
+        announce();
+}
+
+void ChipsBar::setLocks(const FilterLocks &locks)
+{
+    m_locks = locks; // what they are on may come later
+    rebuildChips(-1);
+}
+
+void ChipsBar::toggleLock(int index)
+{
+    const Condition condition = m_filter.conditions.value(index);
+    m_locks.setLocked(condition, !m_locks.isLocked(condition));
+    rebuildChips(m_chips.value(index) && m_chips.at(index)->hasFocus() ? index : -1);
+}
+
+void ChipsBar::updateClear()
+{
+    m_clear->setVisible(clearedFilter() != m_filter);
+    m_clear->setToolTip(m_locks.isEmpty() ? tr("Remove all conditions") : tr("Remove all conditions that are not locked"));
 }
 
 void ChipsBar::setHistory(bool canUndo, bool canRedo)
@@ -249,9 +271,10 @@ void ChipsBar::rebuildChips(int focus)
     m_chips.clear();
     for (int i = 0; i < m_filter.conditions.size(); ++i) {
         const Condition &condition = m_filter.conditions.at(i);
-        auto *chip = new Chip(conditionLabel(condition, m_unit), condition.negated, m_chipsArea);
+        auto *chip = new Chip(conditionLabel(condition, m_unit), condition.negated, m_locks.isLocked(condition), m_chipsArea);
         chip->setObjectName(QStringLiteral("chip_%1").arg(i));
         connect(chip, &Chip::removeRequested, this, [this, i] { removeCondition(i); });
+        connect(chip, &Chip::lockToggled, this, [this, i] { toggleLock(i); });
         connect(chip, &Chip::moveRequested, this, [this, i](int step) { moveFocus(i, step); });
         connect(chip, &Chip::menuRequested, this, [this, i](const QPoint &position) { showChipMenu(i, position); });
         m_flow->addWidget(chip);
@@ -259,7 +282,7 @@ void ChipsBar::rebuildChips(int focus)
         m_chips.append(chip);
     }
     m_empty->setVisible(m_chips.isEmpty());
-    m_clear->setVisible(!m_chips.isEmpty());
+    updateClear();
     QWidget *before = m_asText;
     for (Chip *chip : std::as_const(m_chips)) {
         setTabOrder(before, chip);
@@ -290,9 +313,12 @@ void ChipsBar::removeCondition(int index)
 void ChipsBar::negateCondition(int index)
 {
     Condition condition = m_filter.conditions.value(index);
+    const bool locked = m_locks.isLocked(condition);
     condition.negated = !condition.negated;
     Filter result = m_filter;
     result.conditions[index] = condition;
+    if (locked)
+        m_locks.setLocked(condition, true); // it is the same one still, only turned round
     emit filterRequested(result);
 }
 
@@ -307,6 +333,9 @@ void ChipsBar::showChipMenu(int index, const QPoint &position)
     menu->addAction(themedIcon(QStringLiteral("edit")), tr("Edit as text"), this, [this, index] { editCondition(index); });
     menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy the whole filter as text"), this,
                     [this] { QApplication::clipboard()->setText(filterText(m_filter)); });
+    const bool locked = m_locks.isLocked(m_filter.conditions.value(index));
+    menu->addAction(themedIcon(locked ? QStringLiteral("unlock") : QStringLiteral("lock")), locked ? tr("Unlock (L)") : tr("Lock: stays when all are cleared (L)"), this,
+                    [this, index] { toggleLock(index); });
     menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("close")), tr("Remove"), this, [this, index] { removeCondition(index); });
     menu->popup(position);
@@ -331,11 +360,24 @@ void ChipsBar::updateCount()
     m_count->setText(text);
 }
 
-void ChipsBar::announce()
+void ChipsBar::describe()
 {
     const QString sentence = filterSentence(m_filter, m_unit);
     setAccessibleName(sentence.isEmpty() ? m_empty->text() : sentence);
     QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void ChipsBar::announce()
+{
+    m_announced = m_filter;
+    const QString count = m_count->text().remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>"));
+    setAccessibleDescription(count);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, tr("%1 %2", "sentence of the filter, number of rows").arg(accessibleName(), count));
+#else
+    QAccessibleEvent event(this, QAccessible::Alert); // says name and description
+#endif
     QAccessible::updateAccessibility(&event);
 }
 
@@ -368,7 +410,7 @@ void ChipsBar::changeEvent(QEvent *event)
 void ChipsBar::retranslate()
 {
     m_empty->setText(m_unit == Unit::Projects ? tr("All projects") : tr("All processes"));
-    m_empty->setMinimumHeight(Chip(QString(), false).sizeHint().height()); // the first chip shall not push everything down
+    m_empty->setMinimumHeight(Chip(QString(), false, false).sizeHint().height()); // the first chip shall not push everything down
     m_edit->setPlaceholderText(tr("Type to filter, for example: bridge   year:2019..2023   method:open   amount>=100000"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setAccessibleDescription(tr("Type words or conditions and press Enter."));
@@ -384,8 +426,8 @@ void ChipsBar::retranslate()
     m_asText->setToolTip(tr("Edit the whole filter as text"));
     m_asText->setAccessibleName(tr("Edit the whole filter as text"));
     m_clear->setText(tr("Clear all"));
-    m_clear->setToolTip(tr("Remove all conditions"));
-    announce();
+    updateClear();
+    describe();
 }
 
 } // namespace obra

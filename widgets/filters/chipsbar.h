@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/filterlocks.h"
 #include "explore/slice.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QToolButton;
@@ -28,6 +30,10 @@ public:
     /// The answer, for the count; null = none yet.
     void setSlice(const std::shared_ptr<const Slice> &slice);
     void setHistory(bool canUndo, bool canRedo);
+    const FilterLocks &locks() const { return m_locks; }
+    void setLocks(const FilterLocks &locks);
+    /// What is left of the filter when it is cleared: the conditions that are locked.
+    Filter clearedFilter() const { return m_locks.kept(m_filter); }
     /// Moves the keyboard to the filter line and selects its text.
     void focusFilter();
     /// Asks for the list of steps below its button.
@@ -60,10 +66,16 @@ private:
     void removeCondition(int index);
     void showChipMenu(int index, const QPoint &position);
     void moveFocus(int from, int step);
+    void toggleLock(int index);
+    void updateClear();
+    void describe();
+    /// Lets screen readers say the filter and how many rows it leaves; once for each answer.
     void announce();
     void endEditing();
 
     Filter m_filter;
+    FilterLocks m_locks;
+    std::optional<Filter> m_announced; ///< the last one that was said
     Unit m_unit = Unit::Processes;
     std::shared_ptr<const Slice> m_slice;
     Editing m_editing = Editing::Nothing;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/facetdelegate.h"
 
+#include "common/shortnumber.h"
 #include "common/theme.h"
 #include "tables/facetmodel.h"
 
@@ -27,6 +28,33 @@ QRect FacetDelegate::excludeRect(const QRect &row, const QWidget *widget)
     return rect;
 }
 
+QRect FacetDelegate::boxRect(const QRect &row, const QFont &font)
+{
+    const int side = QFontMetrics(font).ascent() & ~1;
+    return QRect(row.left() + 2, row.top() + (row.height() - side) / 2, side, side);
+}
+
+void FacetDelegate::paintBox(QPainter *painter, const QRect &box, const QPalette &palette, Box state)
+{
+    const ThemeColors colors = themeColors(palette);
+    const int side = box.width();
+    const bool filled = state == Box::Ticked || state == Box::Partly;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(filled ? colors.accent : state == Box::Excluded ? colors.excluded : colors.secondaryText, 1.2));
+    painter->setBrush(filled ? colors.accent : palette.color(QPalette::Base));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    if (state == Box::Ticked) {
+        painter->setPen(QPen(palette.color(QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF tick[] = { QPointF(box.left() + side * 0.25, box.top() + side * 0.55), QPointF(box.left() + side * 0.43, box.top() + side * 0.74),
+                                 QPointF(box.left() + side * 0.78, box.top() + side * 0.3) };
+        painter->drawPolyline(tick, 3);
+    } else if (state != Box::Empty) {
+        painter->setPen(QPen(state == Box::Partly ? palette.color(QPalette::Base) : colors.excluded, 2));
+        painter->drawLine(QPointF(box.left() + side * 0.25, box.center().y() + 0.5), QPointF(box.right() - side * 0.2, box.center().y() + 0.5));
+    }
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return QSize(textWidth(option.widget, 20), rowHeight(option.widget));
@@ -51,23 +79,8 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, QColor(colors.hover.red(), colors.hover.green(), colors.hover.blue(), chosen || excluded ? 90 : 255));
 
     const int gap = spacing(widget, 0.6);
-    // A box of our own: that of the style is all but invisible on some dark palettes.
-    const int side = metrics.ascent() & ~1;
-    const QRect box(option.rect.left() + 2, option.rect.top() + (option.rect.height() - side) / 2, side, side);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(chosen ? colors.accent : excluded ? colors.excluded : colors.secondaryText, 1.2));
-    painter->setBrush(chosen ? colors.accent : option.palette.color(QPalette::Base));
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
-    if (chosen) {
-        painter->setPen(QPen(option.palette.color(QPalette::Base), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tick[] = { QPointF(box.left() + side * 0.25, box.top() + side * 0.55), QPointF(box.left() + side * 0.43, box.top() + side * 0.74),
-                                 QPointF(box.left() + side * 0.78, box.top() + side * 0.3) };
-        painter->drawPolyline(tick, 3);
-    } else if (excluded) {
-        painter->setPen(QPen(colors.excluded, 2));
-        painter->drawLine(QPointF(box.left() + side * 0.25, box.center().y() + 0.5), QPointF(box.right() - side * 0.2, box.center().y() + 0.5));
-    }
-    painter->setRenderHint(QPainter::Antialiasing, false);
+    const QRect box = boxRect(option.rect, option.font);
+    paintBox(painter, box, option.palette, chosen ? Box::Ticked : excluded ? Box::Excluded : Box::Empty);
 
     const QRect exclude = excludeRect(option.rect, widget);
     if (hovered || focused) {
@@ -80,9 +93,20 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(option.font);
     painter->setPen(count > 0 ? option.palette.color(QPalette::Text) : colors.secondaryText);
     painter->drawText(numberRect, int(Qt::AlignRight | Qt::AlignVCenter), number);
+    int textEnd = numberRect.left();
+    if (const QVariant sum = index.data(FacetModel::SumRole); sum.isValid()) {
+        const auto money = sum.value<FacetSum>();
+        const QString amount = shortAmount(money.amount, money.currency, Unit::Processes);
+        const int amountWidth = metrics.horizontalAdvance(amount);
+        // In a column of its own: the counts beside it have different widths.
+        const int amountEnd = exclude.left() - gap / 2 - std::max(numberWidth, metrics.horizontalAdvance(QStringLiteral("00,000"))) - gap;
+        painter->setPen(colors.secondaryText);
+        painter->drawText(QRect(amountEnd - amountWidth, option.rect.top(), amountWidth, option.rect.height()), int(Qt::AlignRight | Qt::AlignVCenter), amount);
+        textEnd = amountEnd - amountWidth;
+    }
 
     const int left = box.right() + gap;
-    const QRect textRect(left, option.rect.top(), numberRect.left() - gap - left, option.rect.height());
+    const QRect textRect(left, option.rect.top(), textEnd - gap - left, option.rect.height());
     QFont font = option.font;
     font.setStrikeOut(excluded);
     painter->setFont(font);

@@ -15,6 +15,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// A box of our own: that of the style is all but invisible on some dark palettes.
+    enum class Box { Empty, Ticked, Partly, Excluded };
+    static void paintBox(QPainter *painter, const QRect &box, const QPalette &palette, Box state);
+    static QRect boxRect(const QRect &row, const QFont &font);
     static int rowHeight(const QWidget *widget);
     /// Where the minus is in a row that fills @p row.
     static QRect excludeRect(const QRect &row, const QWidget *widget);

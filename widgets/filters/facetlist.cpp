@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -91,6 +92,7 @@ FacetList::FacetList(Field field, QWidget *parent)
 
     connect(m_header, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->installEventFilter(this);
     connect(m_header, &QToolButton::customContextMenuRequested, this, &FacetList::showMenu);
     connect(m_clear, &QToolButton::clicked, this, [this] {
         m_header->setFocus(); // the button goes away under the keyboard
@@ -129,6 +131,47 @@ void FacetList::setSlice(const std::shared_ptr<const Slice> &slice)
         m_search->clear();
     retranslate();
     refresh();
+    askForSums();
+}
+
+void FacetList::setWanted(bool wanted)
+{
+    m_wanted = wanted;
+    refresh();
+}
+
+void FacetList::setPinned(bool pinned)
+{
+    m_pinned = pinned;
+    retranslate();
+    refresh();
+}
+
+void FacetList::setCurrency(const std::optional<QString> &currency)
+{
+    if (currency == m_currency)
+        return;
+    m_currency = currency;
+    m_model->setSums(nullptr, {});
+    askForSums();
+}
+
+void FacetList::askForSums()
+{
+    if (m_currency && m_slice && m_wanted && !m_collapsed)
+        emit sumsNeeded(m_field, *m_currency);
+}
+
+void FacetList::setSums(const std::shared_ptr<const Slice> &slice, const QString &currency, const std::shared_ptr<const std::vector<ScaledSum>> &sums)
+{
+    if (slice != m_slice || m_stale || currency != m_currency)
+        return;
+    const bool hadCurrent = m_view->currentIndex().isValid();
+    const QString current = m_view->currentValue();
+    m_model->setSums(sums, currency);
+    if (hadCurrent)
+        m_view->setCurrentValue(current);
+    refresh();
 }
 
 void FacetList::setCollapsed(bool collapsed)
@@ -140,6 +183,7 @@ void FacetList::setCollapsed(bool collapsed)
     }
     retranslate();
     refresh();
+    askForSums();
 }
 
 void FacetList::focusHeader()
@@ -147,15 +191,30 @@ void FacetList::focusHeader()
     m_header->setFocus(Qt::TabFocusReason);
 }
 
+QVector<QWidget *> FacetList::tabStops() const
+{
+    QVector<QWidget *> stops { m_header, m_clear };
+    if (m_histogram)
+        stops.append(m_histogram);
+    return stops + QVector<QWidget *> { m_search, m_view, m_more };
+}
+
 void FacetList::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("facetMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_field != Field::Year) { // years stand in the order of time
         menu->addAction(tr("Most frequent first"), this, [this] { setOrder(FacetModel::Order::ByCount); });
         menu->addAction(tr("By name"), this, [this] { setOrder(FacetModel::Order::ByName); });
+        menu->addAction(tr("Largest sum first"), this, [this] { setOrder(FacetModel::Order::BySum); })->setEnabled(m_currency.has_value());
         menu->addSeparator();
     }
+    menu->addAction(themedIcon(QStringLiteral("pin")), m_pinned ? tr("No longer pinned on top") : tr("Pin on top"), this, [this] { emit pinRequested(m_field, !m_pinned); });
+    menu->addAction(themedIcon(QStringLiteral("up")), tr("Move up"), this, [this] { emit moveRequested(m_field, -1); })->setShortcut(Qt::ALT | Qt::Key_Up);
+    menu->addAction(themedIcon(QStringLiteral("down")), tr("Move down"), this, [this] { emit moveRequested(m_field, 1); })->setShortcut(Qt::ALT | Qt::Key_Down);
+    menu->addAction(tr("Hide this facet"), this, [this] { emit hideRequested(m_field); });
+    menu->addSeparator();
     QAction *clear = menu->addAction(themedIcon(QStringLiteral("close")), m_clear->toolTip(), this, [this] { emit cleared(m_field); });
     clear->setEnabled(m_slice && saysSomething(m_slice->filter(), m_field));
     menu->popup(m_header->mapToGlobal(position));
@@ -179,7 +238,7 @@ void FacetList::refresh()
     // A facet that has nothing but "no data" for every row says nothing and is left out.
     const bool hasValues = m_slice && m_slice->table().facet(m_field).dictionary.values.size() > 1;
     const bool filtered = m_slice && saysSomething(m_slice->filter(), m_field);
-    setVisible(hasValues || filtered);
+    setVisible(m_wanted && (hasValues || filtered));
     m_body->setVisible(!m_collapsed);
     m_header->setIcon(themedIcon(m_collapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
     m_clear->setVisible(filtered);
@@ -197,6 +256,18 @@ void FacetList::refresh()
     m_more->setVisible(hidden > 0 || canFold || m_rows->rowCount() == 0);
     m_more->setEnabled(hidden > 0 || canFold);
     m_view->setVisible(m_rows->rowCount() > 0);
+}
+
+bool FacetList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_header && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & Qt::AltModifier) && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
+            emit moveRequested(m_field, key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FacetList::elideTitle()
@@ -242,9 +313,10 @@ void FacetList::retranslate()
         text = tr("%1 (%2 excluded)").arg(title).arg(excluded);
     else if (filtered)
         text = tr("%1 (filtered)").arg(title);
-    m_title = text;
+    m_title = m_pinned ? tr("%1 · pinned").arg(text) : text;
     elideTitle();
-    m_header->setAccessibleName(m_collapsed ? tr("%1, folded").arg(text) : tr("%1, unfolded").arg(text));
+    m_header->setAccessibleName(m_collapsed ? tr("%1, folded").arg(m_title) : tr("%1, unfolded").arg(m_title));
+    m_header->setAccessibleDescription(tr("Alt+Up and Alt+Down move the facet; the menu key shows what else can be done."));
     m_clear->setToolTip(tr("Remove all conditions on “%1”").arg(title));
     m_clear->setAccessibleName(m_clear->toolTip());
     m_search->setPlaceholderText(tr("Search…"));

@@ -1,15 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/facetpanel.h"
 
+#include "common/shortnumber.h"
 #include "common/theme.h"
+#include "filters/facetchooser.h"
 #include "filters/facetlist.h"
 
 #include <QBoxLayout>
+#include <QDataStream>
 #include <QEvent>
+#include <QIODevice>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
+#include <QToolButton>
 
 namespace obra {
+
+namespace {
+constexpr quint32 stateVersion = 1;
+} // namespace
 
 FacetPanel::FacetPanel(QWidget *parent)
     : QScrollArea(parent)
@@ -21,21 +31,53 @@ FacetPanel::FacetPanel(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, spacing(this, 0.4), 0);
-    layout->setSpacing(spacing(this, 0.4));
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(0, 0, spacing(this, 0.4), 0);
+    m_layout->setSpacing(spacing(this, 0.4));
     m_title->setContentsMargins(spacing(this, 0.6), 0, 0, 0);
-    layout->addWidget(m_title);
+    m_sumsButton = new QToolButton(content);
+    m_sumsButton->setObjectName(QStringLiteral("facetSums"));
+    m_sumsButton->setIcon(themedIcon(QStringLiteral("money")));
+    m_sumsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sumsButton->setPopupMode(QToolButton::InstantPopup);
+    m_sumsMenu = new QMenu(m_sumsButton);
+    m_sumsButton->setMenu(m_sumsMenu);
+    m_choose = new QToolButton(content);
+    m_choose->setObjectName(QStringLiteral("facetChoose"));
+    m_choose->setIcon(themedIcon(QStringLiteral("settings")));
+    for (QToolButton *button : { m_sumsButton, m_choose }) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(spacing(this, 0.2));
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_sumsButton);
+    titleRow->addWidget(m_choose);
+    m_layout->addLayout(titleRow);
+    m_sums = new FacetSums(this);
     for (const Field field : allFields) {
         auto *list = new FacetList(field, content);
         m_facets[std::size_t(field)] = list;
-        layout->addWidget(list);
+        m_layout->addWidget(list);
         connect(list, &FacetList::valueActed, this, &FacetPanel::valueActed);
         connect(list, &FacetList::yearsChosen, this, &FacetPanel::yearsChosen);
         connect(list, &FacetList::cleared, this, &FacetPanel::fieldCleared);
+        connect(list, &FacetList::sumsNeeded, m_sums, &FacetSums::request);
+        connect(list, &FacetList::moveRequested, this, [this](Field moved, int step) { setArrangement(m_arrangement.moved(moved, step)); });
+        connect(list, &FacetList::pinRequested, this, [this](Field pinned, bool on) { setArrangement(m_arrangement.pinned(pinned, on)); });
+        connect(list, &FacetList::hideRequested, this, [this](Field hidden) {
+            m_choose->setFocus(); // where it comes back
+            setArrangement(m_arrangement.shown(hidden, false));
+        });
     }
-    layout->addStretch(1);
+    m_layout->addStretch(1);
     setWidget(content);
+    connect(m_sums, &FacetSums::ready, this, [this](const std::shared_ptr<const Slice> &slice, Field field, const QString &currency, const FacetSums::Sums &sums) {
+        facet(field)->setSums(slice, currency, sums);
+    });
+    connect(m_sumsMenu, &QMenu::aboutToShow, this, &FacetPanel::fillSumsMenu);
+    connect(m_choose, &QToolButton::clicked, this, &FacetPanel::showChooser);
     // Sources and currencies are looked at less often; a fold keeps the panel short at first.
     for (const Field field : { Field::ProcuringEntity, Field::Source, Field::Currency, Field::Quality })
         facet(field)->setCollapsed(true);
@@ -45,6 +87,8 @@ FacetPanel::FacetPanel(QWidget *parent)
 void FacetPanel::setSlice(const std::shared_ptr<const Slice> &slice)
 {
     const int position = verticalScrollBar()->value();
+    m_slice = slice;
+    m_sums->setSlice(slice);
     for (FacetList *list : m_facets)
         list->setSlice(slice);
     verticalScrollBar()->setValue(position);
@@ -52,12 +96,99 @@ void FacetPanel::setSlice(const std::shared_ptr<const Slice> &slice)
 
 void FacetPanel::focusFirst()
 {
-    for (FacetList *list : m_facets) {
-        if (list->isVisible()) {
-            list->focusHeader();
+    for (const Field field : m_arrangement.order()) {
+        if (facet(field)->isVisible()) {
+            facet(field)->focusHeader();
             return;
         }
     }
+}
+
+void FacetPanel::setArrangement(const FacetArrangement &arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    m_arrangement = arrangement;
+    arrange();
+}
+
+void FacetPanel::arrange()
+{
+    int place = 1; // below the title
+    QWidget *before = m_choose;
+    for (const Field field : m_arrangement.order()) {
+        FacetList *list = facet(field);
+        m_layout->removeWidget(list);
+        m_layout->insertWidget(place++, list);
+        list->setPinned(m_arrangement.isPinned(field));
+        list->setWanted(m_arrangement.isShown(field));
+        for (QWidget *stop : list->tabStops()) { // the keyboard goes as the eye does
+            setTabOrder(before, stop);
+            before = stop;
+        }
+    }
+}
+
+void FacetPanel::showChooser()
+{
+    auto *chooser = new FacetChooser(m_arrangement, m_slice ? m_slice->unit() : Unit::Processes, this);
+    connect(chooser, &FacetChooser::arrangementChanged, this, &FacetPanel::setArrangement);
+    chooser->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));
+}
+
+void FacetPanel::setCurrency(const std::optional<QString> &currency)
+{
+    m_currency = currency;
+    for (FacetList *list : m_facets)
+        list->setCurrency(currency);
+    retranslate();
+}
+
+void FacetPanel::fillSumsMenu()
+{
+    m_sumsMenu->clear();
+    const auto add = [this](const QString &text, const std::optional<QString> &currency) {
+        QAction *action = m_sumsMenu->addAction(text, this, [this, currency] { setCurrency(currency); });
+        action->setCheckable(true);
+        action->setChecked(currency == m_currency);
+    };
+    add(tr("Only counts"), std::nullopt);
+    m_sumsMenu->addSeparator();
+    if (!m_slice)
+        return;
+    for (const CurrencyTotal &total : m_slice->totals()) { // one at a time: currencies are never added together
+        if (total.rows > 0)
+            add(tr("Sums in %1", "currency").arg(currencyLabel(total.currency, m_slice->unit())), total.currency);
+    }
+}
+
+QByteArray FacetPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateVersion << collapsed() << m_arrangement.toNames() << m_currency.has_value() << m_currency.value_or(QString());
+    return state;
+}
+
+bool FacetPanel::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    QStringList folded, names;
+    bool sums = false;
+    QString currency;
+    stream >> version;
+    if (version != stateVersion)
+        return false;
+    stream >> folded >> names >> sums >> currency;
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    setCollapsed(folded);
+    setArrangement(FacetArrangement::fromNames(names));
+    setCurrency(sums ? std::optional(currency) : std::nullopt);
+    return true;
 }
 
 QStringList FacetPanel::collapsed() const
@@ -92,6 +223,11 @@ void FacetPanel::retranslate()
 {
     m_title->setText(tr("Filter by"));
     m_title->setFont(scaledFont(this, 0.9, QFont::Normal));
+    m_sumsButton->setText(m_currency ? currencyLabel(*m_currency, m_slice ? m_slice->unit() : Unit::Processes) : tr("Sums"));
+    m_sumsButton->setToolTip(m_currency ? tr("Sums in this currency stand beside the counts") : tr("Show sums of money beside the counts"));
+    m_sumsButton->setAccessibleName(m_currency ? tr("Sums in %1", "currency").arg(m_sumsButton->text()) : tr("Sums"));
+    m_choose->setToolTip(tr("Choose, order and pin facets"));
+    m_choose->setAccessibleName(m_choose->toolTip());
     setAccessibleName(tr("Facets"));
 }
 

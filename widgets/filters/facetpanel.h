@@ -3,19 +3,23 @@
 
 #include "explore/slice.h"
 #include "filters/filteracts.h"
+#include "tables/facetarrangement.h"
+#include "tables/facetsums.h"
 
 #include <QScrollArea>
 
 #include <memory>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace obra {
 
 class FacetList;
 
-/// All facets one above the other, scrolling as a whole.
+/// The facets that were chosen one above the other, scrolling as a whole; sums beside the counts when they are asked for.
 class FacetPanel : public QScrollArea
 {
     Q_OBJECT
@@ -29,6 +33,16 @@ public:
     /// Which facets are folded, as their field names.
     QStringList collapsed() const;
     void setCollapsed(const QStringList &names);
+    const FacetArrangement &arrangement() const { return m_arrangement; }
+    void setArrangement(const FacetArrangement &arrangement);
+    /// The currency of the sums that are shown ("" = none said); nothing: counts only.
+    const std::optional<QString> &currency() const { return m_currency; }
+    void setCurrency(const std::optional<QString> &currency);
+    void showChooser();
+
+    /// What is folded, the arrangement, and the currency of the sums.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
 
     QSize sizeHint() const override;
 
@@ -42,7 +56,17 @@ protected:
 
 private:
     void retranslate();
+    void arrange();
+    void fillSumsMenu();
 
+    std::shared_ptr<const Slice> m_slice;
+    FacetArrangement m_arrangement;
+    std::optional<QString> m_currency;
+    FacetSums *m_sums = nullptr;
+    QVBoxLayout *m_layout = nullptr;
+    QToolButton *m_sumsButton = nullptr;
+    QToolButton *m_choose = nullptr;
+    QMenu *m_sumsMenu = nullptr;
     std::array<FacetList *, fieldCount> m_facets {};
     QLabel *m_title = nullptr;
 };

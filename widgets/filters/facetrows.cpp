@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/facetrows.h"
 
+#include "common/shortnumber.h"
 #include "tables/facetmodel.h"
 
 #include <QLocale>
@@ -105,7 +106,11 @@ QVariant FacetRows::data(const QModelIndex &index, int role) const
     if (!source.isValid())
         return {};
     if (role == Qt::AccessibleTextRole) {
-        const QString text = tr("%1: %2", "value: count").arg(source.data().toString(), QLocale().toString(source.data(FacetModel::CountRole).toLongLong()));
+        QString text = tr("%1: %2", "value: count").arg(source.data().toString(), QLocale().toString(source.data(FacetModel::CountRole).toLongLong()));
+        if (const QVariant sum = source.data(FacetModel::SumRole); sum.isValid()) {
+            const auto money = sum.value<FacetSum>();
+            text = tr("%1, %2", "value: count, sum of money").arg(text, fullAmount(money.amount, money.currency, Unit::Processes));
+        }
         if (source.data(FacetModel::ChosenRole).toBool())
             return tr("%1, chosen").arg(text);
         return source.data(FacetModel::ExcludedRole).toBool() ? tr("%1, excluded").arg(text) : text;

@@ -2,82 +2,121 @@
 #include "table/columnchooser.h"
 
 #include "common/theme.h"
+#include "tables/slicecolumns.h"
 
-#include <QAbstractItemModel>
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 namespace obra {
 
-ColumnChooser::ColumnChooser(QHeaderView *header, QWidget *parent)
+namespace {
+constexpr int columnRole = Qt::UserRole;
+constexpr int mostFrozen = 4; // more would leave no room for the others
+} // namespace
+
+ColumnChooser::ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeight height, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_header(header)
+    , m_unit(unit)
     , m_search(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_tree(new QTreeWidget(this))
     , m_up(new QToolButton(this))
     , m_down(new QToolButton(this))
     , m_reset(new QPushButton(tr("Reset"), this))
+    , m_frozen(new QSpinBox(this))
+    , m_height(new QComboBox(this))
 {
     setObjectName(QStringLiteral("columnChooser"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    setAccessibleName(tr("Choose columns"));
     m_search->setObjectName(QStringLiteral("columnSearch"));
-    m_list->setObjectName(QStringLiteral("columnList"));
+    m_tree->setObjectName(QStringLiteral("columnTree"));
+    m_reset->setObjectName(QStringLiteral("columnReset"));
+    m_frozen->setObjectName(QStringLiteral("frozenCount"));
+    m_height->setObjectName(QStringLiteral("rowHeight"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_search->setPlaceholderText(tr("Search columns…"));
     m_search->setAccessibleName(tr("Search columns"));
-    m_list->setAccessibleName(tr("Columns"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setAccessibleName(tr("Columns"));
+    m_tree->setAccessibleDescription(tr("Space shows or hides the column, Alt+Up and Alt+Down move it."));
+    m_tree->setHeaderHidden(true);
+    m_tree->setRootIsDecorated(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_up->setObjectName(QStringLiteral("columnUp"));
     m_up->setIcon(themedIcon(QStringLiteral("up")));
     m_up->setToolTip(tr("Move the column to the left (Alt+Up)"));
     m_up->setAccessibleName(m_up->toolTip());
+    m_down->setObjectName(QStringLiteral("columnDown"));
     m_down->setIcon(themedIcon(QStringLiteral("down")));
     m_down->setToolTip(tr("Move the column to the right (Alt+Down)"));
     m_down->setAccessibleName(m_down->toolTip());
     for (QToolButton *button : { m_up, m_down })
         button->setFocusPolicy(Qt::StrongFocus);
+    m_frozen->setRange(0, mostFrozen);
+    m_frozen->setValue(frozen);
+    m_frozen->setSpecialValueText(tr("none", "columns that stay in sight"));
+    m_frozen->setToolTip(tr("So many columns at the left stay in sight while the others scroll"));
+    m_height->addItem(tr("Compact", "row height"), int(RowHeight::Compact));
+    m_height->addItem(tr("Normal", "row height"), int(RowHeight::Normal));
+    m_height->addItem(tr("Tall, up to three lines", "row height"), int(RowHeight::Tall));
+    m_height->setCurrentIndex(int(height));
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
     buttons->addStretch();
     buttons->addWidget(m_reset);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Frozen columns:"), m_frozen);
+    form->addRow(tr("&Row height:"), m_height);
     auto *layout = new QVBoxLayout(this);
     const int margin = spacing(this, 0.8);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_search);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_tree, 1);
     layout->addLayout(buttons);
+    layout->addLayout(form);
 
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::search);
-    connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::showColumn);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &ColumnChooser::showColumn);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ColumnChooser::updateButtons);
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         emit resetRequested();
         fill();
     });
+    connect(m_frozen, &QSpinBox::valueChanged, this, &ColumnChooser::frozenChanged);
+    connect(m_height, &QComboBox::currentIndexChanged, this, [this](int index) { emit rowHeightChanged(RowHeight(m_height->itemData(index).toInt())); });
     fill();
 }
 
 void ColumnChooser::popup(const QPoint &globalPosition)
 {
-    QSize size(textWidth(this, 40), fontMetrics().lineSpacing() * 20);
-    QPoint position = globalPosition;
+    QSize size(textWidth(this, 44), fontMetrics().lineSpacing() * 27);
+    QPoint position = globalPosition - QPoint(size.width(), size.height());
     if (const QScreen *screen = QGuiApplication::screenAt(globalPosition)) {
         const QRect room = screen->availableGeometry();
         size = size.boundedTo(room.size());
-        position.setX(std::clamp(position.x(), room.left(), room.right() - size.width()));
-        position.setY(std::clamp(position.y(), room.top(), room.bottom() - size.height()));
+        position.setX(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - size.width())));
+        position.setY(std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
     }
     resize(size);
     QFrame::move(position);
@@ -85,57 +124,116 @@ void ColumnChooser::popup(const QPoint &globalPosition)
     m_search->setFocus();
 }
 
+QTreeWidgetItem *ColumnChooser::addGroup(const QString &title, const QVector<int> &columns)
+{
+    auto *group = new QTreeWidgetItem(m_tree, { title });
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setFont(0, scaledFont(this, 1.0, QFont::DemiBold));
+    group->setExpanded(true);
+    for (const int column : columns) {
+        auto *item = new QTreeWidgetItem(group, { columnTitle(TableColumn(column), m_unit) });
+        item->setData(0, columnRole, column);
+        item->setToolTip(0, columnExplanation(TableColumn(column), m_unit));
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(0, m_header->isSectionHidden(column) ? Qt::Unchecked : Qt::Checked);
+    }
+    return group;
+}
+
 void ColumnChooser::fill()
 {
-    const QSignalBlocker blocker(m_list);
-    const int kept = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toInt() : -1;
-    m_list->clear();
+    const QSignalBlocker blocker(m_tree);
+    const QTreeWidgetItem *current = m_tree->currentItem();
+    const int kept = current && current->parent() ? current->data(0, columnRole).toInt() : -1;
+    const int keptGroup = kept >= 0 ? m_tree->indexOfTopLevelItem(current->parent()) : 0;
+    m_tree->clear();
+    QVector<int> shown;
     for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        auto *item = new QListWidgetItem(m_header->model()->headerData(column, Qt::Horizontal).toString(), m_list);
-        item->setData(Qt::UserRole, column);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(m_header->isSectionHidden(column) ? Qt::Unchecked : Qt::Checked);
-        if (column == kept)
-            m_list->setCurrentItem(item);
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column))
+            shown.append(column);
+    }
+    addGroup(tr("Shown, from left to right"), shown);
+    for (const ColumnSection section : sectionsOf(m_unit)) {
+        QVector<int> columns;
+        for (int column = 0; column < TableColumns::ColumnCount; ++column) {
+            if (sectionOf(TableColumn(column), m_unit) == section)
+                columns.append(column);
+        }
+        addGroup(sectionTitle(section), columns);
+    }
+    const QTreeWidgetItem *group = m_tree->topLevelItem(keptGroup);
+    for (int i = 0; kept >= 0 && group && i < group->childCount(); ++i) {
+        if (group->child(i)->data(0, columnRole).toInt() == kept)
+            m_tree->setCurrentItem(group->child(i));
     }
     search(m_search->text());
 }
 
 void ColumnChooser::search(const QString &text)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setHidden(!m_list->item(row)->text().contains(text, Qt::CaseInsensitive));
-    // While only some are seen, "up" and "down" would jump over what is not.
-    m_up->setEnabled(text.isEmpty());
-    m_down->setEnabled(text.isEmpty());
+    const QString wanted = QString::fromStdString(foldedName(text.toStdString()));
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_tree->topLevelItem(i);
+        bool any = false;
+        for (int j = 0; j < group->childCount(); ++j) {
+            const bool found = QString::fromStdString(foldedName(group->child(j)->text(0).toStdString())).contains(wanted);
+            group->child(j)->setHidden(!found);
+            any = any || found;
+        }
+        group->setHidden(!any);
+    }
+    updateButtons();
 }
 
-void ColumnChooser::showColumn(QListWidgetItem *item)
+void ColumnChooser::updateButtons()
 {
-    const int column = item->data(Qt::UserRole).toInt();
-    const bool shown = item->checkState() == Qt::Checked;
-    if (!shown && m_header->hiddenSectionCount() >= m_header->count() - 1) {
-        fill(); // a table without columns would have no header to bring them back
+    // Only what is shown has a place, and while some are not seen, "up" and "down" would jump over them.
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    const bool movable = item && item->parent() == m_tree->topLevelItem(0) && m_search->text().isEmpty();
+    m_up->setEnabled(movable && item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item)) > 0);
+    m_down->setEnabled(movable && item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item)) + 1 < item->parent()->childCount());
+}
+
+int ColumnChooser::shownColumns() const
+{
+    return m_header->count() - m_header->hiddenSectionCount();
+}
+
+void ColumnChooser::showColumn(QTreeWidgetItem *item)
+{
+    if (!item->parent())
         return;
+    const int column = item->data(0, columnRole).toInt();
+    const bool shown = item->checkState(0) == Qt::Checked;
+    if (shown || shownColumns() > 1) { // a table without columns would have no header to bring them back
+        if (shown && m_header->isSectionHidden(column)) { // at the right of what is shown
+            int last = 0;
+            for (int visual = 0; visual < m_header->count(); ++visual) {
+                if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+                    last = visual;
+            }
+            const int from = m_header->visualIndex(column);
+            m_header->moveSection(from, from > last ? last + 1 : last);
+        }
+        m_header->setSectionHidden(column, !shown);
+        if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
+            m_header->resizeSection(column, m_header->defaultSectionSize());
     }
-    m_header->setSectionHidden(column, !shown);
-    if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize())
-        m_header->resizeSection(column, m_header->defaultSectionSize());
+    QMetaObject::invokeMethod(this, &ColumnChooser::fill, Qt::QueuedConnection); // the item is still in use
 }
 
 void ColumnChooser::move(int step)
 {
-    QListWidgetItem *item = m_list->currentItem();
-    if (!item || !m_search->text().isEmpty())
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item || item->parent() != m_tree->topLevelItem(0) || !m_search->text().isEmpty())
         return;
-    const int from = m_header->visualIndex(item->data(Qt::UserRole).toInt());
-    const int to = from + step;
-    if (to < 0 || to >= m_header->count())
+    const int place = item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item));
+    const QTreeWidgetItem *neighbour = item->parent()->child(place + step);
+    if (!neighbour)
         return;
-    m_header->moveSection(from, to);
+    m_header->moveSection(m_header->visualIndex(item->data(0, columnRole).toInt()), m_header->visualIndex(neighbour->data(0, columnRole).toInt()));
     fill();
-    m_list->scrollToItem(m_list->currentItem());
+    m_tree->scrollToItem(m_tree->currentItem());
 }
 
 void ColumnChooser::keyPressEvent(QKeyEvent *event)
@@ -149,7 +247,9 @@ void ColumnChooser::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Down && m_search->hasFocus()) {
-        m_list->setFocus();
+        m_tree->setFocus();
+        if (!m_tree->currentItem())
+            m_tree->setCurrentItem(m_tree->itemBelow(m_tree->topLevelItem(0)));
         return;
     }
     QFrame::keyPressEvent(event);

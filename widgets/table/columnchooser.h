@@ -1,46 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/tablelayout.h"
+
 #include <QFrame>
 
+class QComboBox;
 class QHeaderView;
-class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
+class QSpinBox;
 class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace obra {
 
-/// A popup that says which columns of a table are shown and in which order; what it changes is seen at once.
+/// A popup that says which columns of a table are shown, in which order, how many of them stay in sight and how tall rows are; what it changes is seen at once.
+///
+/// The columns that are shown come first, from left to right; below them all columns in the sections of the standard.
 class ColumnChooser : public QFrame
 {
     Q_OBJECT
 public:
     /// @p header must outlive the popup, which deletes itself when it closes.
-    explicit ColumnChooser(QHeaderView *header, QWidget *parent = nullptr);
+    ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeight height, QWidget *parent = nullptr);
 
+    /// Shows itself above or below @p globalPosition, wherever there is room.
     void popup(const QPoint &globalPosition);
 
 signals:
     void resetRequested();
+    void frozenChanged(int columns);
+    void rowHeightChanged(obra::RowHeight height);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fill();
+    QTreeWidgetItem *addGroup(const QString &title, const QVector<int> &columns);
     void search(const QString &text);
-    void showColumn(QListWidgetItem *item);
+    void showColumn(QTreeWidgetItem *item);
     void move(int step);
+    void updateButtons();
+    int shownColumns() const;
 
     QHeaderView *m_header;
+    Unit m_unit;
     QLineEdit *m_search = nullptr;
-    QListWidget *m_list = nullptr;
+    QTreeWidget *m_tree = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
     QPushButton *m_reset = nullptr;
+    QSpinBox *m_frozen = nullptr;
+    QComboBox *m_height = nullptr;
 };
 
 } // namespace obra

@@ -11,6 +11,7 @@
 #include "filters/facetpanel.h"
 #include "filters/filteracts.h"
 #include "filters/historylist.h"
+#include "filters/idsdialog.h"
 #include "map/mappane.h"
 #include "session.h"
 #include "table/slicetable.h"
@@ -34,7 +35,7 @@ namespace obra {
 
 namespace {
 
-constexpr quint32 stateVersion = 2;
+constexpr quint32 stateVersion = 3;
 
 QToolButton *unitButton(QWidget *parent, const char *name, const QString &icon)
 {
@@ -209,21 +210,18 @@ void ExploreWorkspace::connectViews()
     connect(m_chart, &ChartPane::valueActed, this, act);
 
     connect(m_table, &SliceTable::valueActed, this, act);
+    connect(m_table, &SliceTable::filterRequested, m_session, &Session::setFilter);
     connect(m_table, &SliceTable::pageNeeded, m_session, &Session::requestPage);
     connect(m_table, &SliceTable::orderNeeded, m_session, &Session::requestOrder);
     connect(m_table, &SliceTable::recordRequested, this, [this](Unit unit, qint64 id) {
         m_record = id;
         emit recordRequested(unit, id);
     });
-    connect(m_table, &SliceTable::onlyIdsRequested, this, [this](const QStringList &ids) {
-        Condition only;
-        only.kind = Condition::Kind::Ids;
-        only.values = ids;
-        m_session->setFilter(m_session->filter().with(only));
-    });
+    connect(m_table, &SliceTable::onlyIdsRequested, this, &ExploreWorkspace::showOnly);
     connect(m_table, &SliceTable::lastConditionRemovalRequested, this,
             [this] { m_session->setFilter(m_session->filter().without(int(m_session->filter().conditions.size()) - 1)); });
-    connect(m_table, &SliceTable::clearRequested, this, [this] { m_session->setFilter(Filter()); });
+    connect(m_table, &SliceTable::clearRequested, this, &ExploreWorkspace::clearFilter);
+    connect(m_table, &SliceTable::idsDialogRequested, this, &ExploreWorkspace::showIdsDialog);
 
     connect(m_map, &MapPane::areaSelected, this, [this](const GeoRect &area) {
         Condition inside;
@@ -438,6 +436,27 @@ void ExploreWorkspace::previousRecord()
     step(-1);
 }
 
+void ExploreWorkspace::showOnly(const QStringList &ids)
+{
+    Condition only;
+    only.kind = Condition::Kind::Ids;
+    only.values = ids;
+    m_session->setFilter(m_session->filter().with(only));
+}
+
+void ExploreWorkspace::showIdsDialog()
+{
+    auto *dialog = new IdsDialog(m_session->cachePath(), m_session->unit(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { showOnly(dialog->ids()); });
+    dialog->open();
+}
+
+void ExploreWorkspace::clearFilter()
+{
+    m_session->setFilter(m_chips->clearedFilter());
+}
+
 void ExploreWorkspace::focusFilter()
 {
     m_chips->focusFilter();
@@ -490,12 +509,12 @@ QByteArray ExploreWorkspace::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << m_outer->saveState() << m_centre->saveState() << m_pictures->saveState() << m_facets->collapsed() << m_chart->saveState()
+    stream << stateVersion << m_outer->saveState() << m_centre->saveState() << m_pictures->saveState() << m_facets->saveState() << m_chart->saveState()
            << m_table->saveState();
     QMap<QString, QByteArray> views;
     for (const SliceView *view : m_views)
         views.insert(view->name(), view->saveState());
-    stream << views << (currentView() ? currentView()->name() : QString());
+    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text();
     return state;
 }
 
@@ -507,15 +526,15 @@ bool ExploreWorkspace::restoreState(const QByteArray &state)
     stream >> version;
     if (version != stateVersion)
         return false;
-    QByteArray outer, centre, pictures, chart, table;
-    QStringList collapsed;
+    QByteArray outer, centre, pictures, facets, chart, table;
     QMap<QString, QByteArray> views;
-    QString current;
-    stream >> outer >> centre >> pictures >> collapsed >> chart >> table >> views >> current;
+    QString current, locks;
+    stream >> outer >> centre >> pictures >> facets >> chart >> table >> views >> current >> locks;
     if (stream.status() != QDataStream::Ok)
         return false;
     m_sized = m_outer->restoreState(outer) && m_centre->restoreState(centre) && m_pictures->restoreState(pictures);
-    m_facets->setCollapsed(collapsed);
+    m_facets->restoreState(facets);
+    m_chips->setLocks(FilterLocks::fromText(locks));
     m_chart->restoreState(chart);
     m_table->restoreState(table);
     for (int i = 0; i < m_views.size(); ++i) {

@@ -43,6 +43,10 @@ public:
     void focusFilter();
     /// Pops up the list of all steps of the filter.
     void showHistory();
+    /// Takes away every condition that is not locked.
+    void clearFilter();
+    /// Asks for a list of ocids or project ids and shows only these.
+    void showIdsDialog();
     /// Moves the keyboard to the first thing to use.
     void focusFirst();
     /// Moves the keyboard to the next pane, or the one before.
@@ -93,6 +97,7 @@ private:
     void finishView();
     SliceView *currentView() const; ///< null on the table's page
     void step(int by);
+    void showOnly(const QStringList &ids);
 
     /// A view whose slice is not there yet: only then do its columns and its map mean something.
     struct PendingView

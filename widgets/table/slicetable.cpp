@@ -4,6 +4,7 @@
 #include "common/emptystate.h"
 #include "common/theme.h"
 #include "table/celldelegate.h"
+#include "table/frozencolumns.h"
 #include "table/tableheader.h"
 #include "table/totalsline.h"
 #include "tables/slicemodel.h"
@@ -12,7 +13,7 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSignalBlocker>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
@@ -20,16 +21,6 @@
 #include <algorithm>
 
 namespace obra {
-
-namespace {
-
-/// Texts that are not in the columns cannot be sorted without reading them all.
-bool isSortable(int column)
-{
-    return column != SliceModel::Description && column != SliceModel::TenderValue && column != SliceModel::Budget && column != SliceModel::Currency;
-}
-
-} // namespace
 
 SliceTable::SliceTable(QWidget *parent)
     : QWidget(parent)
@@ -56,17 +47,22 @@ SliceTable::SliceTable(QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *header = new TableHeader(m_view);
-    m_view->setHorizontalHeader(header);
+    m_header = new TableHeader(m_view);
+    m_view->setHorizontalHeader(m_header);
     m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setSortingEnabled(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
-        if (column < 0 || isSortable(column))
-            return;
-        header->setSortIndicator(-1, Qt::AscendingOrder); // no arrow above what is not sorted
-        m_totals->showMessage(tr("This column cannot be sorted."));
-    });
-    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+    m_frozen = new FrozenColumns(m_view);
+    for (TableHeader *header : { m_header, m_frozen->header() }) {
+        connect(header, &TableHeader::sortRequested, this, &SliceTable::sortBy);
+        connect(header, &TableHeader::filterRequested, this, &SliceTable::showColumnFilter);
+        connect(header, &QHeaderView::customContextMenuRequested, this,
+                [this, header](const QPoint &position) { showHeaderMenu(header->logicalIndexAt(position), header->mapToGlobal(position)); });
+    }
+    for (QTableView *view : { m_view, static_cast<QTableView *>(m_frozen) }) {
+        connect(view, &QTableView::doubleClicked, this, &SliceTable::openCurrent);
+        connect(view, &QTableView::customContextMenuRequested, this,
+                [this, view](const QPoint &position) { showRowMenu(view->indexAt(position), view->viewport()->mapToGlobal(position)); });
+    }
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column) {
         if (column == SliceModel::Title && !m_fitting)
             m_titleByHand = true;
     });
@@ -91,11 +87,9 @@ SliceTable::SliceTable(QWidget *parent)
 
     connect(m_model, &SliceModel::pageNeeded, this, &SliceTable::pageNeeded);
     connect(m_model, &SliceModel::orderNeeded, this, &SliceTable::orderNeeded);
+    connect(m_model, &SliceModel::sortKeysChanged, this, &SliceTable::updateSorting);
     connect(m_model, &SliceModel::dataChanged, this, &SliceTable::runPending);
     connect(m_model, &SliceModel::modelReset, this, [this] { m_pending = nullptr; }); // its rows are others now
-    connect(m_view, &QTableView::customContextMenuRequested, this, &SliceTable::showRowMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &SliceTable::showHeaderMenu);
-    connect(m_view, &QTableView::doubleClicked, this, &SliceTable::openCurrent);
     connect(m_columns, &QToolButton::clicked, this, &SliceTable::showColumnChooser);
     connect(m_empty, &EmptyState::firstRequested, this, &SliceTable::lastConditionRemovalRequested);
     connect(m_empty, &EmptyState::secondRequested, this, &SliceTable::clearRequested);
@@ -113,15 +107,12 @@ void SliceTable::setSlice(const std::shared_ptr<const Slice> &slice)
     const qint64 kept = sameRows && m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
     m_slice = slice;
     if (unit != m_unit) {
-        m_headerStates[std::size_t(m_unit)] = m_view->horizontalHeader()->saveState();
+        m_layouts[std::size_t(m_unit)] = layoutNow();
         m_unit = unit;
-        const QByteArray &state = m_headerStates[std::size_t(unit)];
-        const QSignalBlocker blocker(m_view->horizontalHeader()); // the order of another unit means nothing here
-        if (state.isEmpty() || !m_view->horizontalHeader()->restoreState(state))
+        m_model->setSlice(nullptr); // the order of another unit means nothing here
+        m_model->setSortKeys({});
+        if (!setLayout(m_layouts[std::size_t(unit)]))
             setDefaultColumns();
-        m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-        m_model->setSlice(nullptr);
-        m_model->sort(-1);
     }
     m_model->setSlice(slice);
     m_totals->setSlice(slice);
@@ -129,6 +120,7 @@ void SliceTable::setSlice(const std::shared_ptr<const Slice> &slice)
         selectId(kept);
     else if (slice && slice->count() > 0)
         m_view->scrollToTop();
+    updateFilterMarks();
     updateEmptyState();
 }
 
@@ -137,12 +129,12 @@ void SliceTable::setPage(quint64 generation, int firstRow, const QVector<RowText
     m_model->setPage(generation, firstRow, rows);
 }
 
-void SliceTable::setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, SortColumn column, bool descending)
+void SliceTable::setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, const QVector<SortKey> &keys)
 {
     if (slice != m_slice)
         return;
     const qint64 kept = m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
-    m_model->setOrder(slice, rows, column, descending);
+    m_model->setOrder(slice, rows, keys);
     if (kept != 0)
         selectId(kept);
 }
@@ -152,10 +144,13 @@ bool SliceTable::selectId(qint64 id)
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
-    const int column = std::max(0, m_view->horizontalHeader()->logicalIndexAt(0));
+    // The cell stays in its column, so that nothing scrolls sideways.
+    const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : std::max(0, m_view->horizontalHeader()->logicalIndexAt(0));
     const QModelIndex index = m_model->index(row, column);
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const int sideways = m_view->horizontalScrollBar()->value();
     m_view->scrollTo(index, QAbstractItemView::EnsureVisible);
+    m_view->horizontalScrollBar()->setValue(sideways);
     return true;
 }
 
@@ -208,6 +203,10 @@ bool SliceTable::eventFilter(QObject *watched, QEvent *event)
             openCurrent();
             return true;
         }
+        if (key->key() == Qt::Key_Down && key->modifiers() & Qt::AltModifier) {
+            showColumnFilter(m_view->currentIndex().isValid() ? m_view->currentIndex().column() : int(shownColumns().first()));
+            return true;
+        }
         if (key->text() == QLatin1String("/")) { // the filter's key, not the beginning of a search in the table
             key->ignore();
             return QApplication::sendEvent(this, event);
@@ -229,11 +228,14 @@ void SliceTable::retranslate()
 {
     setAccessibleName(tr("Table"));
     m_view->setAccessibleName(tr("Rows that match the filter"));
-    m_view->setAccessibleDescription(tr("Enter opens the record, Ctrl+C copies the selected rows."));
+    m_view->setAccessibleDescription(tr("Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column."));
     m_columns->setToolTip(tr("Choose columns"));
     m_columns->setAccessibleName(tr("Choose columns"));
-    m_view->viewport()->update();
-    m_view->horizontalHeader()->viewport()->update();
+    m_frozen->setAccessibleName(tr("Frozen columns"));
+    for (QTableView *view : { m_view, static_cast<QTableView *>(m_frozen) }) {
+        view->viewport()->update();
+        view->horizontalHeader()->viewport()->update();
+    }
     updateEmptyState();
 }
 

@@ -4,6 +4,8 @@
 #include "explore/engine.h"
 #include "filters/filteracts.h"
 #include "store/cachereader.h"
+#include "table/tablelayout.h"
+#include "tables/slicecolumns.h"
 
 #include <QWidget>
 
@@ -17,7 +19,9 @@ class QToolButton;
 namespace obra {
 
 class EmptyState;
+class FrozenColumns;
 class SliceModel;
+class TableHeader;
 class TotalsLine;
 
 /// The rows of the slice as a table, with its columns to choose, its totals below and a way out when nothing matches.
@@ -30,7 +34,7 @@ public:
     void setSlice(const std::shared_ptr<const Slice> &slice);
     /// Answers of pageNeeded() and orderNeeded().
     void setPage(quint64 generation, int firstRow, const QVector<RowText> &rows);
-    void setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, SortColumn column, bool descending);
+    void setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, const QVector<SortKey> &keys);
 
     QTableView *view() const { return m_view; }
     SliceModel *model() const { return m_model; }
@@ -41,19 +45,33 @@ public:
     /// Columns of the model that are shown, from left to right.
     std::vector<int> shownColumns() const;
     void showColumnChooser();
+    /// Opens the filter of the column below its title; says so when the column cannot be filtered.
+    void showColumnFilter(int column);
     void copySelection();
+    /// The columns that are shown, from left to right.
+    QVector<TableColumn> shownColumns() const;
+    /// Sorts by the column: up, then down, then no more. @p adds: beside the columns that sort already.
+    void sortBy(int column, bool adds);
+    /// How many columns at the left stay in sight.
+    int frozenColumns() const;
+    void setFrozenColumns(int columns);
+    RowHeight rowHeight() const { return m_rowHeight; }
+    void setRowHeight(RowHeight height);
 
-    /// Columns, widths and sorting.
+    /// Columns, widths, sorting, frozen columns and row height; columns by name.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
 signals:
     void pageNeeded(quint64 generation, int firstRow, const QVector<qint64> &ids);
-    void orderNeeded(obra::SortColumn column, bool descending);
+    void orderNeeded(const QVector<obra::SortKey> &keys);
     void recordRequested(obra::Unit unit, qint64 id);
     void valueActed(obra::Field field, const QString &value, obra::ValueAct act);
     /// Only these ocids or project ids shall be looked at.
     void onlyIdsRequested(const QStringList &ids);
+    /// A list of ocids or project ids shall be asked for.
+    void idsDialogRequested();
+    void filterRequested(const obra::Filter &filter);
     void lastConditionRemovalRequested();
     void clearRequested();
 
@@ -65,8 +83,12 @@ private:
     void retranslate();
     void updateEmptyState();
     void updateTotals();
-    void showRowMenu(const QPoint &position);
-    void showHeaderMenu(const QPoint &position);
+    void showRowMenu(QModelIndex index, const QPoint &globalPosition);
+    void showHeaderMenu(int column, const QPoint &globalPosition);
+    void updateSorting();
+    void updateFilterMarks();
+    TableLayout layoutNow() const;
+    bool setLayout(const TableLayout &layout);
     void setDefaultColumns();
     void openCurrent();
     void updateRowHeight();
@@ -84,14 +106,17 @@ private:
     std::shared_ptr<const Slice> m_slice;
     SliceModel *m_model = nullptr;
     QTableView *m_view = nullptr;
+    TableHeader *m_header = nullptr;
+    FrozenColumns *m_frozen = nullptr;
     QToolButton *m_columns = nullptr;
     TotalsLine *m_totals = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
-    std::array<QByteArray, 2> m_headerStates; // one a unit
+    std::array<TableLayout, 2> m_layouts; // one a unit; that of the unit shown is in the header
     std::function<bool()> m_pending; // waits for texts; true when it is done
     bool m_titleByHand = false;
     bool m_fitting = false;
+    RowHeight m_rowHeight = RowHeight::Normal;
     Unit m_unit = Unit::Processes;
 };
 

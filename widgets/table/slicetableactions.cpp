@@ -18,9 +18,8 @@
 
 namespace obra {
 
-void SliceTable::showRowMenu(const QPoint &position)
+void SliceTable::showRowMenu(QModelIndex index, const QPoint &globalPosition)
 {
-    QModelIndex index = m_view->indexAt(position);
     if (!index.isValid())
         index = m_view->currentIndex();
     if (!index.isValid() || !m_slice)
@@ -50,7 +49,7 @@ void SliceTable::showRowMenu(const QPoint &position)
     QAction *copy = menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy"), this, &SliceTable::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(rows > 0);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 std::vector<int> SliceTable::selectedRows() const

@@ -3,14 +3,18 @@
 #include "table/slicetable.h"
 
 #include "common/theme.h"
+#include "filters/columnfilterpopup.h"
 #include "table/columnchooser.h"
+#include "table/frozencolumns.h"
+#include "table/tableheader.h"
+#include "table/totalsline.h"
+#include "tables/columnconditions.h"
 #include "tables/slicemodel.h"
 
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
 #include <QMenu>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
 
@@ -20,7 +24,7 @@ namespace obra {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 
 constexpr double titleWidth = 34; // at least; it takes what is left over
 constexpr double widestTitle = 90;
@@ -61,6 +65,7 @@ void SliceTable::setDefaultColumns()
         show(processColumns);
     m_fitting = false;
     m_titleByHand = false;
+    setFrozenColumns(0);
     fitTitle();
 }
 
@@ -86,9 +91,100 @@ void SliceTable::fitTitle()
 
 void SliceTable::updateRowHeight()
 {
+    const int line = fontMetrics().lineSpacing();
+    const int height = m_rowHeight == RowHeight::Tall ? 3 * line + spacing(this, 0.6) : fontMetrics().height() + spacing(this, m_rowHeight == RowHeight::Compact ? 0.2 : 0.9);
     m_view->verticalHeader()->setMinimumSectionSize(1);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing(this, 0.9));
+    m_view->verticalHeader()->setDefaultSectionSize(height);
     m_view->horizontalHeader()->setMinimumSectionSize(textWidth(this, 5));
+    m_frozen->refresh();
+}
+
+void SliceTable::setRowHeight(RowHeight height)
+{
+    m_rowHeight = height;
+    updateRowHeight();
+}
+
+int SliceTable::frozenColumns() const
+{
+    return m_frozen->count();
+}
+
+void SliceTable::setFrozenColumns(int columns)
+{
+    m_frozen->setCount(columns);
+}
+
+QVector<TableColumn> SliceTable::shownColumns() const
+{
+    QVector<TableColumn> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !m_header->isSectionHidden(column))
+            columns.append(TableColumn(column));
+    }
+    return columns;
+}
+
+void SliceTable::sortBy(int column, bool adds)
+{
+    const SortColumn sort = sortColumnOf(TableColumn(column));
+    if (sort == SortColumn::None) {
+        m_totals->showMessage(tr("This column cannot be sorted.")); // its texts are only in the cache
+        return;
+    }
+    QVector<SortKey> keys = m_model->sortKeys();
+    const auto own = std::find_if(keys.begin(), keys.end(), [sort](const SortKey &key) { return key.column == sort; });
+    const bool wasUp = own != keys.end() && !own->descending;
+    const bool wasDown = own != keys.end() && own->descending;
+    if (!adds)
+        keys = wasDown ? QVector<SortKey>() : QVector<SortKey> { { sort, wasUp } };
+    else if (wasUp)
+        own->descending = true;
+    else if (wasDown)
+        keys.erase(own);
+    else
+        keys.append({ sort, false });
+    m_model->setSortKeys(keys);
+}
+
+void SliceTable::updateSorting()
+{
+    for (TableHeader *header : { m_header, m_frozen->header() })
+        header->setSorting(m_model->sortKeys());
+}
+
+void SliceTable::updateFilterMarks()
+{
+    QSet<int> filterable, filtered;
+    for (int column = 0; m_slice && column < TableColumns::ColumnCount; ++column) {
+        if (!isFilterable(TableColumn(column), m_unit))
+            continue;
+        filterable.insert(column);
+        if (isFiltered(m_slice->filter(), TableColumn(column)))
+            filtered.insert(column);
+    }
+    for (TableHeader *header : { m_header, m_frozen->header() })
+        header->setFilters(filterable, filtered);
+}
+
+void SliceTable::showColumnFilter(int column)
+{
+    if (!m_slice || !isFilterable(TableColumn(column), m_unit)) {
+        m_totals->showMessage(tr("This column cannot be filtered."));
+        return;
+    }
+    if (conditionsOf(TableColumn(column)) == ColumnConditions::Ids) {
+        emit idsDialogRequested();
+        return;
+    }
+    const bool stays = m_frozen->isVisible() && !m_frozen->header()->isSectionHidden(column);
+    const QHeaderView *header = stays ? m_frozen->header() : m_header;
+    const QRect section(header->sectionViewportPosition(column), 0, header->sectionSize(column), header->height());
+    auto *popup = new ColumnFilterPopup(m_slice, m_slice->filter(), TableColumn(column), sortColumnOf(TableColumn(column)) != SortColumn::None, this);
+    connect(popup, &ColumnFilterPopup::filterRequested, this, &SliceTable::filterRequested);
+    connect(popup, &ColumnFilterPopup::sortRequested, this,
+            [this, column](bool descending) { m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    popup->popup(QRect(header->mapToGlobal(section.topLeft()), section.size()));
 }
 
 std::vector<int> SliceTable::shownColumns() const
@@ -105,38 +201,67 @@ std::vector<int> SliceTable::shownColumns() const
 
 void SliceTable::showColumnChooser()
 {
-    auto *chooser = new ColumnChooser(m_view->horizontalHeader(), this);
+    auto *chooser = new ColumnChooser(m_header, m_unit, frozenColumns(), m_rowHeight, this);
     connect(chooser, &ColumnChooser::resetRequested, this, &SliceTable::setDefaultColumns);
-    chooser->popup(m_columns->mapToGlobal(QPoint(m_columns->width() - textWidth(this, 40), -fontMetrics().lineSpacing() * 20)));
+    connect(chooser, &ColumnChooser::frozenChanged, this, &SliceTable::setFrozenColumns);
+    connect(chooser, &ColumnChooser::rowHeightChanged, this, &SliceTable::setRowHeight);
+    chooser->popup(m_columns->mapToGlobal(QPoint(m_columns->width(), 0)));
 }
 
-void SliceTable::showHeaderMenu(const QPoint &position)
+void SliceTable::showHeaderMenu(int column, const QPoint &globalPosition)
 {
-    QHeaderView *header = m_view->horizontalHeader();
-    const int column = header->logicalIndexAt(position);
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("headerMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (column >= 0) {
-        menu->addAction(themedIcon(QStringLiteral("up")), tr("Sort ascending"), this, [this, column] { m_view->sortByColumn(column, Qt::AscendingOrder); });
-        menu->addAction(themedIcon(QStringLiteral("down")), tr("Sort descending"), this, [this, column] { m_view->sortByColumn(column, Qt::DescendingOrder); });
-        menu->addAction(tr("Do not sort"), this, [this] { m_view->sortByColumn(-1, Qt::AscendingOrder); });
+        const bool sortable = sortColumnOf(TableColumn(column)) != SortColumn::None;
+        menu->addAction(themedIcon(QStringLiteral("up")), tr("Sort ascending"), this, [this, column] { m_model->sort(column, Qt::AscendingOrder); })->setEnabled(sortable);
+        menu->addAction(themedIcon(QStringLiteral("down")), tr("Sort descending"), this, [this, column] { m_model->sort(column, Qt::DescendingOrder); })->setEnabled(sortable);
+        menu->addAction(tr("Sort by this column, too (Shift+click)"), this, [this, column] { sortBy(column, true); })->setEnabled(sortable && !m_model->sortKeys().isEmpty());
+        menu->addAction(tr("Do not sort"), this, [this] { m_model->setSortKeys({}); })->setEnabled(!m_model->sortKeys().isEmpty());
         menu->addSeparator();
-        QAction *hide = menu->addAction(tr("Hide this column"), this, [header, column] { header->setSectionHidden(column, true); });
-        hide->setEnabled(header->hiddenSectionCount() < header->count() - 1);
+        menu->addAction(themedIcon(QStringLiteral("filter")), tr("Filter by this column…"), this, [this, column] { showColumnFilter(column); })
+            ->setEnabled(isFilterable(TableColumn(column), m_unit));
+        menu->addAction(tr("Hide this column"), this, [this, column] { m_header->setSectionHidden(column, true); })->setEnabled(shownColumns().size() > 1);
+        const int place = int(shownColumns().indexOf(TableColumn(column))) + 1;
+        menu->addAction(tr("Freeze the columns up to here"), this, [this, place] { setFrozenColumns(place); })->setEnabled(place != frozenColumns());
     }
+    menu->addAction(tr("Let all columns scroll"), this, [this] { setFrozenColumns(0); })->setEnabled(frozenColumns() > 0);
+    menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("columns")), tr("Choose columns…"), this, &SliceTable::showColumnChooser);
     menu->addAction(themedIcon(QStringLiteral("reset")), tr("Reset the columns"), this, &SliceTable::setDefaultColumns);
-    menu->popup(header->mapToGlobal(position));
+    menu->popup(globalPosition);
+}
+
+TableLayout SliceTable::layoutNow() const
+{
+    TableLayout layout = TableLayout::of(m_header);
+    layout.frozen = frozenColumns();
+    layout.keys = m_model->sortKeys();
+    return layout;
+}
+
+bool SliceTable::setLayout(const TableLayout &layout)
+{
+    m_fitting = true;
+    const bool applied = layout.applyTo(m_header);
+    m_fitting = false;
+    if (!applied)
+        return false;
+    m_titleByHand = true; // as it was left
+    setFrozenColumns(layout.frozen);
+    m_model->setSortKeys(layout.keys);
+    return true;
 }
 
 QByteArray SliceTable::saveState() const
 {
-    std::array<QByteArray, 2> states = m_headerStates;
-    states[std::size_t(m_unit)] = m_view->horizontalHeader()->saveState();
+    std::array<TableLayout, 2> layouts = m_layouts;
+    layouts[std::size_t(m_unit)] = layoutNow();
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << qint32(m_model->columnCount()) << states[0] << states[1];
+    stream << stateVersion << layouts[0] << layouts[1] << quint8(m_rowHeight);
     return state;
 }
 
@@ -145,20 +270,17 @@ bool SliceTable::restoreState(const QByteArray &state)
     QDataStream stream(state);
     stream.setVersion(QDataStream::Qt_6_4);
     quint32 version = 0;
-    qint32 columns = 0;
-    std::array<QByteArray, 2> states;
-    stream >> version >> columns >> states[0] >> states[1];
-    if (stream.status() != QDataStream::Ok || version != stateVersion || columns != m_model->columnCount())
-        return false; // another version of the program had other columns
-    m_headerStates = states;
-    const QSignalBlocker blocker(m_view->horizontalHeader());
-    const QByteArray &own = states[std::size_t(m_unit)];
-    if (own.isEmpty() || !m_view->horizontalHeader()->restoreState(own))
+    stream >> version;
+    if (version != stateVersion)
         return false;
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_titleByHand = true; // as it was left
-    m_view->reset();
-    return true;
+    std::array<TableLayout, 2> layouts;
+    quint8 height = 0;
+    stream >> layouts[0] >> layouts[1] >> height;
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    m_layouts = layouts;
+    setRowHeight(RowHeight(std::min<quint8>(height, quint8(RowHeight::Tall))));
+    return setLayout(layouts[std::size_t(m_unit)]);
 }
 
 } // namespace obra

@@ -431,6 +431,45 @@ QString difference(const Slice &slice)
     return {};
 }
 
+/// What a row is sorted by, nothing when it has no data.
+std::optional<qint64> sortValue(const ColumnTable &table, SortColumn by, quint16 currency, quint32 row)
+{
+    const auto code = [&](Field field) -> std::optional<qint64> {
+        const FacetColumn &facet = table.facet(field);
+        if (facet.codes.empty())
+            return std::nullopt;
+        const quint32 first = facet.row(row).first();
+        return first == 0 ? std::nullopt : std::optional<qint64>(first);
+    };
+    switch (by) {
+    case SortColumn::None: return 0;
+    case SortColumn::Ocid: return table.ocidRank[row];
+    case SortColumn::Title: return table.titleRank[row];
+    case SortColumn::Date: return table.day[row] == noDay ? std::nullopt : std::optional<qint64>(table.day[row]);
+    case SortColumn::Buyer: return code(Field::Buyer);
+    case SortColumn::ProcuringEntity: return code(Field::ProcuringEntity);
+    case SortColumn::Supplier: return code(Field::Supplier);
+    case SortColumn::Method: return code(Field::Method);
+    case SortColumn::Status: return code(Field::Status);
+    case SortColumn::Category: return code(Field::Category);
+    case SortColumn::Type: return code(Field::Type);
+    case SortColumn::Province: return code(Field::Province);
+    case SortColumn::Source: return code(Field::Source);
+    case SortColumn::Tenderers:
+        return table.tenderers.empty() || table.tenderers[row] < 0 ? std::nullopt : std::optional<qint64>(table.tenderers[row]);
+    case SortColumn::Contracts: return table.contracts[row];
+    case SortColumn::Releases: return table.releases[row];
+    case SortColumn::Amount:
+        for (quint32 i = table.amounts.offsets.empty() ? 0 : table.amounts.offsets[row];
+             !table.amounts.offsets.empty() && i < table.amounts.offsets[row + 1]; ++i) {
+            if (table.amounts.currency[i] == currency)
+                return table.amounts.amount[i];
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 class TestEngine : public QObject
@@ -451,6 +490,7 @@ private slots:
     void searchErrorsComeThrough();
     void order_data();
     void order();
+    void orderByManyColumns();
 };
 
 void TestEngine::randomFilters_data()
@@ -710,42 +750,7 @@ void TestEngine::order()
             const auto &names = table->facet(Field::Currency).dictionary.values;
             currency = quint16(std::find(names.begin(), names.end(), slice->totals().front().currency.toStdString()) - names.begin());
         }
-        const auto key = [&](quint32 row) -> std::optional<qint64> {
-            const auto code = [&](Field field) -> std::optional<qint64> {
-                const FacetColumn &facet = table->facet(field);
-                if (facet.codes.empty())
-                    return std::nullopt;
-                const quint32 first = facet.row(row).first();
-                return first == 0 ? std::nullopt : std::optional<qint64>(first);
-            };
-            switch (by) {
-            case SortColumn::None: return 0;
-            case SortColumn::Ocid: return table->ocidRank[row];
-            case SortColumn::Title: return table->titleRank[row];
-            case SortColumn::Date: return table->day[row] == noDay ? std::nullopt : std::optional<qint64>(table->day[row]);
-            case SortColumn::Buyer: return code(Field::Buyer);
-            case SortColumn::ProcuringEntity: return code(Field::ProcuringEntity);
-            case SortColumn::Supplier: return code(Field::Supplier);
-            case SortColumn::Method: return code(Field::Method);
-            case SortColumn::Status: return code(Field::Status);
-            case SortColumn::Category: return code(Field::Category);
-            case SortColumn::Type: return code(Field::Type);
-            case SortColumn::Province: return code(Field::Province);
-            case SortColumn::Source: return code(Field::Source);
-            case SortColumn::Tenderers:
-                return table->tenderers.empty() || table->tenderers[row] < 0 ? std::nullopt : std::optional<qint64>(table->tenderers[row]);
-            case SortColumn::Contracts: return table->contracts[row];
-            case SortColumn::Releases: return table->releases[row];
-            case SortColumn::Amount:
-                for (quint32 i = table->amounts.offsets.empty() ? 0 : table->amounts.offsets[row];
-                     !table->amounts.offsets.empty() && i < table->amounts.offsets[row + 1]; ++i) {
-                    if (table->amounts.currency[i] == currency)
-                        return table->amounts.amount[i];
-                }
-                return std::nullopt;
-            }
-            return std::nullopt;
-        };
+        const auto key = [&](quint32 row) { return sortValue(*table, by, currency, row); };
         std::vector<quint32> wanted = slice->rows();
         std::stable_sort(wanted.begin(), wanted.end(), [&](quint32 a, quint32 b) {
             const auto x = key(a), y = key(b);
@@ -756,6 +761,43 @@ void TestEngine::order()
         QCOMPARE(engine.order(*slice, by, descending), wanted);
         QCOMPARE(engine.order(*slice, by, descending), wanted); // and from what it kept
     }
+}
+
+void TestEngine::orderByManyColumns()
+{
+    std::mt19937 random(77);
+    for (int round = 0; round < 40; ++round) {
+        const auto table = randomTable(300U + quint32(round % 5), { .rows = 400, .noData = 0.3 });
+        Engine engine = makeEngine(table);
+        const auto slice = engine.run(round % 2 ? parseFilter(QStringLiteral("-status:active")) : Filter());
+        quint16 currency = 0;
+        if (!slice->totals().empty()) {
+            const auto &names = table->facet(Field::Currency).dictionary.values;
+            currency = quint16(std::find(names.begin(), names.end(), slice->totals().front().currency.toStdString()) - names.begin());
+        }
+        QVector<SortKey> keys;
+        for (int i = 0; i < 1 + round % 4; ++i) // columns of few values first, so that there is something to decide for the next one
+            keys.append({ SortColumn(int(SortColumn::Method) + int(random() % (int(SortColumn::Releases) - int(SortColumn::Method) + 1))), random() % 2 == 0 });
+        std::vector<quint32> wanted = slice->rows();
+        std::stable_sort(wanted.begin(), wanted.end(), [&](quint32 a, quint32 b) {
+            for (const SortKey &key : keys) {
+                const auto x = sortValue(*table, key.column, currency, a), y = sortValue(*table, key.column, currency, b);
+                if (x == y)
+                    continue;
+                if (!x || !y)
+                    return x.has_value();
+                return key.descending ? *x > *y : *x < *y;
+            }
+            return false;
+        });
+        QCOMPARE(engine.order(*slice, keys), wanted);
+        QCOMPARE(engine.order(*slice, keys), wanted);
+    }
+    const auto table = randomTable(1, { .rows = 50 });
+    Engine engine = makeEngine(table);
+    const auto slice = engine.run({});
+    QCOMPARE(engine.order(*slice, QVector<SortKey>()), slice->rows());
+    QCOMPARE(engine.order(*slice, { { SortColumn::None, true }, { SortColumn::Title, true } }), engine.order(*slice, SortColumn::Title, true));
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -79,6 +79,11 @@ void TestCacheReader::initTestCase()
     first.date = 19'000;
     first.tenderStart = 18'000;
     first.tenderEnd = 18'100;
+    first.language = "es";
+    first.initiationType = "tender";
+    first.contracts.resize(3);
+    first.contracts[0].dateSigned = 18'400;
+    first.contracts[2].dateSigned = 18'300;
     addAward(first, "1", "PAB", { organization("Uno"), organization("Dos") });
     addAward(first, "1", "PAB", { organization("UNO"), organization("Tres"), organization("Cuatro"), organization("Cinco") });
     first.places.resize(3);
@@ -102,6 +107,9 @@ void TestCacheReader::initTestCase()
     work.updated = 19'500;
     work.start = 19'100;
     work.end = 19'200;
+    work.language = "es";
+    work.completionDate = 19'300;
+    work.completionValue = { "600.5", "USD" };
     work.processes.resize(3);
     work.processes[0].ocid = "ocds-2";
     work.processes[0].method = "open";
@@ -122,7 +130,7 @@ void TestCacheReader::counts()
     const CacheInfo info = CacheReader(m_fixture.path()).info();
     QCOMPARE(info.processes, qint64(2));
     QCOMPARE(info.projects, qint64(2));
-    QCOMPARE(info.contracts, qint64(0));
+    QCOMPARE(info.contracts, qint64(3));
     QCOMPARE(info.awards, qint64(2));
     QCOMPARE(info.releases, qint64(2));
     QCOMPARE(info.milestones, qint64(3));
@@ -212,6 +220,15 @@ void TestCacheReader::processRows()
     QCOMPARE(row.date, Day(19'000));
     QCOMPARE(row.start, Day(18'000));
     QCOMPARE(row.end, Day(18'100));
+    QCOMPARE(row.language, QStringLiteral("es"));
+    QCOMPARE(row.projectId, QStringLiteral("P-2"));
+    QCOMPARE(row.initiationType, QStringLiteral("tender"));
+    QCOMPARE(row.signedOn, Day(18'300));
+    QCOMPARE(row.documents, 3);
+    QCOMPARE(row.milestones, 2);
+    QCOMPARE(row.payments, 1);
+    QCOMPARE(rows.at(0).documents, 0);
+    QCOMPARE(rows.at(0).signedOn, noDay);
 }
 
 void TestCacheReader::projectRows()
@@ -229,6 +246,13 @@ void TestCacheReader::projectRows()
     QCOMPARE(row.date, Day(19'500));
     QCOMPARE(row.start, Day(19'100));
     QCOMPARE(row.end, Day(19'200));
+    QCOMPARE(row.language, QStringLiteral("es"));
+    QCOMPARE(row.completed, Day(19'300));
+    QCOMPARE(row.completionAmount, QStringLiteral("600.5"));
+    QCOMPARE(row.completionCurrency, QStringLiteral("USD"));
+    QCOMPARE(row.documents, 1);
+    QCOMPARE(row.milestones, 1);
+    QCOMPARE(row.payments, 0);
 }
 
 void TestCacheReader::findsByText()

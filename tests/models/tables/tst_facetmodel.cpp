@@ -30,6 +30,7 @@ private slots:
     void rangeOfYearsIsChosen();
     void foldedValuesAreChosen();
     void byName();
+    void bySum();
     void search();
     void manyValues();
     void missingColumn();
@@ -121,6 +122,34 @@ void TestFacetModel::byName()
     QCOMPARE(values(model), (QStringList { text("Chiriquí"), text("Colón"), text("Ngäbe-Buglé"), text("Panamá"), text("Veraguas"), text("") }));
     model.setOrder(FacetModel::Order::ByCount);
     QCOMPARE(values(model).last(), QString());
+}
+
+void TestFacetModel::bySum()
+{
+    FacetModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto all = slice();
+    model.setSlice(all, Field::Buyer);
+    model.setOrder(FacetModel::Order::BySum);
+    const QStringList byCount = values(model); // as long as there are no sums
+    const auto sums = std::make_shared<std::vector<ScaledSum>>(all->sums(Field::Buyer, 1));
+    model.setSums(sums, text("EUR"));
+    QVERIFY(model.hasSums());
+    QVERIFY(values(model) != byCount);
+    ScaledSum before = -1;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const quint32 code = model.index(row).data(FacetModel::CodeRole).toUInt();
+        const QVariant sum = model.index(row).data(FacetModel::SumRole);
+        QCOMPARE(sum.isValid(), (*sums)[code] != 0);
+        if (sum.isValid())
+            QVERIFY(sum.value<FacetSum>().amount == (*sums)[code]);
+        if (code == 0)
+            continue; // "no data" comes last
+        QVERIFY(before < 0 || (*sums)[code] <= before);
+        before = (*sums)[code];
+    }
+    model.setSlice(slice("method:open"), Field::Buyer);
+    QVERIFY(!model.hasSums());
 }
 
 void TestFacetModel::search()

@@ -32,6 +32,9 @@ QVector<RowText> answer(const Request &request)
         row.title = QStringLiteral("Title %1").arg(id);
         row.tenderAmount = QStringLiteral("1234.5");
         row.tenderCurrency = QStringLiteral("PAB");
+        row.tag = QStringLiteral("tender,award");
+        row.start = 18'000;
+        row.documents = 7;
         rows.append(row);
     }
     return rows;
@@ -175,6 +178,10 @@ void TestSliceModel::pagesComeWhenLookedAt()
         QCOMPARE(cell(row, SliceModel::Title), QStringLiteral("Title %1").arg(m_table->id[std::size_t(row)]));
     QCOMPARE(cell(1049, SliceModel::Ocid), ocidOf(m_table->id[1049]));
     QCOMPARE(cell(300, SliceModel::TenderValue), text("B/.") + QChar(QChar::Nbsp) + text("1,234.50"));
+    QCOMPARE(cell(300, SliceModel::Tag), text("Tender; Award"));
+    QCOMPARE(cell(300, SliceModel::Start), dayText(toDate(18'000)));
+    QCOMPARE(cell(300, SliceModel::End), QString());
+    QCOMPARE(cell(300, SliceModel::Documents), text("7"));
     QCOMPARE(m_model->ocids({ 300, 301 }), (QStringList { ocidOf(m_table->id[300]), ocidOf(m_table->id[301]) }));
 }
 
@@ -236,22 +243,31 @@ void TestSliceModel::sortingAsksForAnOrder()
     Engine engine(m_table, {});
     const auto all = engine.run({});
     m_model->setSlice(all);
-    QVector<std::pair<SortColumn, bool>> wanted;
-    connect(m_model.get(), &SliceModel::orderNeeded, m_model.get(), [&](SortColumn column, bool descending) { wanted.append({ column, descending }); });
+    QVector<QVector<SortKey>> wanted;
+    connect(m_model.get(), &SliceModel::orderNeeded, m_model.get(), [&](const QVector<SortKey> &keys) { wanted.append(keys); });
     m_model->sort(SliceModel::Date, Qt::DescendingOrder);
     QCOMPARE(wanted.size(), 1);
-    QVERIFY(wanted[0] == std::make_pair(SortColumn::Date, true));
+    const QVector<SortKey> byDate { { SortColumn::Date, true } };
+    QVERIFY(wanted[0] == byDate);
     QCOMPARE(m_model->tableRow(0), 0U); // not yet
     const std::vector<quint32> rows = engine.order(*all, SortColumn::Date, true);
-    m_model->setOrder(all, rows, SortColumn::Date, true);
+    m_model->setOrder(all, rows, byDate);
     for (int row = 0; row < m_model->rowCount(); ++row)
         QCOMPARE(m_model->tableRow(row), rows[std::size_t(row)]);
     // Another filter: the order is asked for again.
     m_model->setSlice(engine.run(parseFilter(text("method:open"))));
     QCOMPARE(wanted.size(), 2);
-    QVERIFY(wanted[1] == std::make_pair(SortColumn::Date, true));
+    QVERIFY(wanted[1] == byDate);
+    m_model->sort(SliceModel::Date, Qt::DescendingOrder); // it is already
+    QCOMPARE(wanted.size(), 2);
     m_model->sort(-1);
-    QVERIFY(wanted[2].first == SortColumn::None);
+    QVERIFY(wanted[2].isEmpty());
+    const QVector<SortKey> both { { SortColumn::Method, false }, { SortColumn::Date, true } };
+    m_model->setSortKeys(both);
+    QVERIFY(wanted[3] == both);
+    QVERIFY(m_model->sortKeys() == both);
+    m_model->sort(SliceModel::Description); // only in the cache: cannot be sorted
+    QVERIFY(wanted[4].isEmpty());
 }
 
 void TestSliceModel::staleOrdersAreDropped()
@@ -263,10 +279,10 @@ void TestSliceModel::staleOrdersAreDropped()
     m_model->sort(SliceModel::Title);
     const std::vector<quint32> rows = engine.order(*all, SortColumn::Title, false);
     m_model->setSlice(some);
-    m_model->setOrder(all, rows, SortColumn::Title, false);
+    m_model->setOrder(all, rows, { { SortColumn::Title, false } });
     QCOMPARE(m_model->rowCount(), int(some->count()));
     m_model->sort(SliceModel::Date);
-    m_model->setOrder(some, engine.order(*some, SortColumn::Title, false), SortColumn::Title, false);
+    m_model->setOrder(some, engine.order(*some, SortColumn::Title, false), { { SortColumn::Title, false } });
     QCOMPARE(m_model->tableRow(0), some->rows()[0]); // another column is wanted by now
 }
 
