@@ -3,6 +3,8 @@
 
 #include "appearance.h"
 #include "casedesk.h"
+#include "charts/chartcard.h"
+#include "charts/chartsview.h"
 #include "commandline.h"
 #include "exporting/exportbar.h"
 #include "importing/dropoverlay.h"
@@ -42,6 +44,14 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     m_start = new StartPage;
     m_assistant = new ImportAssistant(session);
     m_explore = new ExploreWorkspace(session);
+    auto *charts = new ChartsView(session);
+    m_explore->addView(charts);
+    connect(charts->card(), &ChartCard::exportFinished, this, [this](const QString &notice, const QString &problem) {
+        if (problem.isEmpty())
+            m_messages->showMessage(MessageBar::Kind::Information, notice);
+        else
+            m_messages->showMessage(MessageBar::Kind::Error, problem);
+    });
     m_map = new MapWorkspace;
     m_explore->addView(m_map);
     m_explore->addView(new QualityView);

@@ -2,6 +2,8 @@
 #include "proof.h"
 
 #include "appearance.h"
+#include "charts/chartcard.h"
+#include "charts/chartsview.h"
 #include "clicommands.h"
 #include "commandline.h"
 #include "explore/chartdata.h"
@@ -102,6 +104,72 @@ bool savePicture(QWidget *window, const QString &path, QWidget *popup = nullptr)
     return false;
 }
 
+void showFiltered(Session &session, Unit unit, const QString &text)
+{
+    session.setUnit(unit);
+    session.setFilter(parseFilter(text));
+    waitFor([&] { return !session.isBusy(); }, 20);
+    settle();
+}
+
+/// Every chart in each of its forms, one under a filter, and one with nothing to show; ends on the table's page.
+bool shootCharts(MainWindow &window, Session &session, const std::function<void(const QString &)> &shoot)
+{
+    auto *explore = window.findChild<ExploreWorkspace *>();
+    auto *charts = window.findChild<ChartsView *>();
+    if (!explore || !charts)
+        return false;
+    explore->showPage(1);
+    showFiltered(session, Unit::Processes, {});
+    const auto take = [&](const ChartRequest &request, const QString &name) {
+        charts->setKind(request.kind);
+        charts->card()->setRequest(request);
+        waitFor([&] { return !charts->card()->isWaiting(); }, 20);
+        settle(250);
+        shoot(QStringLiteral("charts-") + name);
+    };
+    for (const ChartKind kind : chartKinds()) {
+        charts->setKind(kind);
+        ChartRequest request = charts->card()->request();
+        const QString name = toJson(request)[QStringLiteral("kind")].toString();
+        take(request, name);
+        if (kind == ChartKind::Time) {
+            request.split = Field::Method;
+            request.measure = ChartMeasure::Amount;
+            take(request, name + QStringLiteral("-split"));
+            request.split.reset();
+            request.step = TimeStep::Month;
+            request.measure = ChartMeasure::Count;
+            take(request, name + QStringLiteral("-months"));
+            request.cumulative = true;
+            take(request, name + QStringLiteral("-cumulative"));
+        } else if (kind == ChartKind::Who) {
+            request.field = Field::Supplier;
+            request.measure = ChartMeasure::Amount;
+            take(request, name + QStringLiteral("-suppliers"));
+        } else if (kind == ChartKind::Concentration || kind == ChartKind::Distribution) {
+            request.form = ChartForm::Second;
+            take(request, name + QStringLiteral("-second"));
+            if (kind == ChartKind::Concentration) {
+                request.form = ChartForm::Third;
+                request.measure = ChartMeasure::Amount;
+                take(request, name + QStringLiteral("-third"));
+            }
+        } else if (kind == ChartKind::HeatMap || kind == ChartKind::Pivot) {
+            request.acrossMonths = kind == ChartKind::HeatMap;
+            request.measure = ChartMeasure::Amount;
+            take(request, name + QStringLiteral("-amount"));
+        }
+    }
+    ChartRequest request;
+    showFiltered(session, Unit::Processes, QStringLiteral("year:2020..2021"));
+    take(request, QStringLiteral("filtered"));
+    showFiltered(session, Unit::Processes, QStringLiteral("palabraquenoexiste"));
+    take(request, QStringLiteral("empty"));
+    explore->showPage(0);
+    return true;
+}
+
 } // namespace
 
 int runProof(Appearance *appearance, const QString &picture, const QString &cachePath, const QStringList &files)
@@ -173,10 +241,7 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                     ++pictures;
                 };
                 const auto filtered = [&](Unit unit, const QString &text) {
-                    session.setUnit(unit);
-                    session.setFilter(parseFilter(text));
-                    waitFor([&] { return !session.isBusy(); }, 20);
-                    settle();
+                    showFiltered(session, unit, text);
                 };
                 settle(300);
                 window.showScreen(MainWindow::Screen::Start);
@@ -245,6 +310,7 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 shoot(QStringLiteral("explore-empty"));
                 filtered(Unit::Projects, QString());
                 shoot(QStringLiteral("explore-projects"));
+                good = shootCharts(window, session, [&](const QString &name) { shoot(name); }) && good;
                 for (Unit unit : { Unit::Processes, Unit::Projects }) {
                     filtered(unit, unit == Unit::Processes ? QStringLiteral("has:contract has:place") : QString());
                     const std::shared_ptr<const Slice> slice = session.slice();

@@ -337,6 +337,38 @@ void Session::requestOrder(const QVector<SortKey> &keys)
     });
 }
 
+void Session::requestChart(quint64 ticket, const ChartRequest &request)
+{
+    if (!m_slice)
+        return;
+    m_query->thread.post([this, ticket, request, slice = m_slice, stop = m_query->stop.get_token(), path = m_cachePath, query = m_query.get()] {
+        Engine *engine = query->engines[static_cast<int>(slice->unit())].get();
+        if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for a chart of its own
+            return;
+        ChartSource source;
+        source.slice = slice;
+        source.sliceOf = [engine, stop, &slice](const Filter &filter) -> std::shared_ptr<const Slice> {
+            std::shared_ptr<const Slice> other = engine->run(filter, stop);
+            return other && &other->table() == &slice->table() ? other : nullptr; // another cache may have been opened meanwhile
+        };
+        source.stop = stop;
+        std::shared_ptr<const ChartFigure> figure;
+        QString problem;
+        try {
+            figure = makeFigure(request, source);
+        } catch (const StoreError &error) {
+            if (error.reason() != StoreError::Reason::Cancelled)
+                problem = storeProblem(error, path);
+        }
+        QMetaObject::invokeMethod(this, [this, ticket, slice, figure, problem] {
+            if (!problem.isEmpty())
+                emit cacheFailed(problem);
+            if (figure && slice == m_slice)
+                emit chartReady(ticket, figure);
+        }, Qt::QueuedConnection);
+    });
+}
+
 void Session::requestRecord(Unit unit, qint64 id)
 {
     m_rows->thread.post([this, unit, id, path = m_cachePath, rows = m_rows.get()] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/charts.h"
 #include "explore/engine.h"
 #include "explore/filterhistory.h"
 #include "importer/importjob.h"
@@ -58,6 +59,8 @@ public:
     // Requests answered by the signal of the same name; generation is passed through.
     void requestPage(quint64 generation, int firstRow, const QVector<qint64> &ids);
     void requestOrder(const QVector<SortKey> &keys);
+    /// A chart of the slice that is shown; never answered when another slice came before.
+    void requestChart(quint64 ticket, const ChartRequest &request);
     void requestRecord(Unit unit, qint64 id);
     void requestTitle(Unit unit, qint64 id);
     void requestIssues();
@@ -79,6 +82,7 @@ signals:
     void pageReady(quint64 generation, int firstRow, const QVector<obra::RowText> &rows);
     /// Rows of @p slice in the order asked for.
     void orderReady(std::shared_ptr<const obra::Slice> slice, std::vector<quint32> rows, const QVector<obra::SortKey> &keys);
+    void chartReady(quint64 ticket, std::shared_ptr<const obra::ChartFigure> figure);
     void recordReady(std::shared_ptr<const obra::RecordDetail> record);
     void recordFailed(const QString &problem);
     void titleReady(obra::Unit unit, qint64 id, const QString &title);

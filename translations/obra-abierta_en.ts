@@ -40,6 +40,141 @@
     </message>
 </context>
 <context>
+    <name>ChartFigure</name>
+    <message>
+        <source>below %1</source>
+        <comment>an amount</comment>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 to below %2</translation>
+    </message>
+    <message>
+        <source>a quarter below</source>
+        <translation>a quarter below</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>three quarters below</source>
+        <translation>three quarters below</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Smallest</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Lower whisker</translation>
+    </message>
+    <message>
+        <source>A quarter below</source>
+        <translation>A quarter below</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Three quarters below</source>
+        <translation>Three quarters below</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Upper whisker</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>Beyond the whiskers</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Concentration index (HHI)</source>
+        <translation>Concentration index (HHI)</translation>
+    </message>
+    <message>
+        <source>Share together with those above</source>
+        <translation>Share together with those above</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Number of projects</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Number of processes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Amount in %1</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Median amount</translation>
+    </message>
+    <message>
+        <source>Median amount in %1</source>
+        <translation>Median amount in %1</translation>
+    </message>
+    <message>
+        <source>Mean amount</source>
+        <translation>Mean amount</translation>
+    </message>
+    <message>
+        <source>Mean amount in %1</source>
+        <translation>Mean amount in %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>First digit</source>
+        <translation>First digit</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message numerus="yes">
         <source>%1 projects</source>
@@ -119,6 +254,334 @@
         <source>%1 by %2. Largest: %3 (%4)</source>
         <comment>measure by field. Largest: value (figure)</comment>
         <translation>%1 by %2. Largest: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Together with those before (line)</source>
+        <translation>Together with those before (line)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>per quarter</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>%1 up to each date, %2</source>
+        <comment>measure, per year</comment>
+        <translation>%1 up to each date, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, per year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Most: %2 (%3)</source>
+        <comment>what is shown. Most: year (figure)</comment>
+        <translation>%1. Most: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>How much each buyer depends on few suppliers</source>
+        <translation>How much each buyer depends on few suppliers</translation>
+    </message>
+    <message>
+        <source>How it is shared among suppliers</source>
+        <translation>How it is shared among suppliers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 suppliers have half of the money</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%1 of %2 suppliers has half of the money</numerusform>
+            <numerusform>%1 of %2 suppliers have half of the money</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 suppliers have half of the processes</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%1 of %2 suppliers has half of the processes</numerusform>
+            <numerusform>%1 of %2 suppliers have half of the processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How amounts are spread, by %1</source>
+        <translation>How amounts are spread, by %1</translation>
+    </message>
+    <message>
+        <source>How amounts are spread</source>
+        <translation>How amounts are spread</translation>
+    </message>
+    <message>
+        <source>Half of the amounts are below %1, and half lie between %2 and %3</source>
+        <comment>median, quartiles</comment>
+        <translation>Half of the amounts are below %1, and half lie between %2 and %3</translation>
+    </message>
+    <message>
+        <source>Amounts around %1</source>
+        <translation>Amounts around %1</translation>
+    </message>
+    <message>
+        <source>Just below %1 there are %2 amounts, at it or just above %3</source>
+        <comment>limit and two numbers</comment>
+        <translation>Just below %1 there are %2 amounts, at it or just above %3</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>Of all suppliers together: Gini %1 (0 = all have the same, 1 = one has all), HHI %2 of 10,000.</source>
+        <translation>Of all suppliers together: Gini %1 (0 = all have the same, 1 = one has all), HHI %2 of 10,000.</translation>
+    </message>
+    <message>
+        <source>Within a tenth of the limit, %1 lie below it. Where nothing is steered, it is about half; a reason to look, never a verdict.</source>
+        <translation>Within a tenth of the limit, %1 lie below it. Where nothing is steered, it is about half; a reason to look, never a verdict.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts are farther away and not drawn.</source>
+        <translation>
+            <numerusform>%1 amount is farther away and not drawn.</numerusform>
+            <numerusform>%1 amounts are farther away and not drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quartiles after Hyndman and Fan, type 7.</source>
+        <translation>Quartiles after Hyndman and Fan, type 7.</translation>
+    </message>
+    <message>
+        <source>How does it change over time?</source>
+        <translation>How does it change over time?</translation>
+    </message>
+    <message>
+        <source>Who has most of it?</source>
+        <translation>Who has most of it?</translation>
+    </message>
+    <message>
+        <source>Is it in few hands?</source>
+        <translation>Is it in few hands?</translation>
+    </message>
+    <message>
+        <source>How large are the amounts?</source>
+        <translation>How large are the amounts?</translation>
+    </message>
+    <message>
+        <source>Where and when is most going on?</source>
+        <translation>Where and when is most going on?</translation>
+    </message>
+    <message>
+        <source>Do amounts stay just below a limit?</source>
+        <translation>Do amounts stay just below a limit?</translation>
+    </message>
+    <message>
+        <source>Do the amounts look natural?</source>
+        <translation>Do the amounts look natural?</translation>
+    </message>
+    <message>
+        <source>What does it add up to?</source>
+        <translation>What does it add up to?</translation>
+    </message>
+    <message>
+        <source>Bars over time</source>
+        <translation>Bars over time</translation>
+    </message>
+    <message>
+        <source>Ranked bars</source>
+        <translation>Ranked bars</translation>
+    </message>
+    <message>
+        <source>Pareto, Lorenz, Gini, HHI</source>
+        <translation>Pareto, Lorenz, Gini, HHI</translation>
+    </message>
+    <message>
+        <source>Histogram, box plots</source>
+        <translation>Histogram, box plots</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heat map</translation>
+    </message>
+    <message>
+        <source>Histogram around a threshold</source>
+        <translation>Histogram around a threshold</translation>
+    </message>
+    <message>
+        <source>First digits (Benford&apos;s law)</source>
+        <translation>First digits (Benford&apos;s law)</translation>
+    </message>
+    <message>
+        <source>Pivot table</source>
+        <translation>Pivot table</translation>
+    </message>
+    <message>
+        <source>First digits of the amounts, and what Benford&apos;s law expects</source>
+        <translation>First digits of the amounts, and what Benford&apos;s law expects</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>measure by row and column</comment>
+        <translation>%1 by %2 and %3</translation>
+    </message>
+    <message>
+        <source>%1. Most: %2 (%3)</source>
+        <comment>what is shown. Most: value (figure)</comment>
+        <translation>%1. Most: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no date and are not shown.</source>
+        <translation>
+            <numerusform>%1 has no date and is not shown.</numerusform>
+            <numerusform>%1 have no date and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name no supplier and are not shown.</source>
+        <translation>
+            <numerusform>%1 names no supplier and is not shown.</numerusform>
+            <numerusform>%1 name no supplier and are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more have no room here.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%1 more has no room here.</numerusform>
+            <numerusform>%1 more have no room here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Others” are %1 more.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>“Others” is %1 more.</numerusform>
+            <numerusform>“Others” are %1 more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has several values counts for each of them.</source>
+        <translation>What has several values counts for each of them.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group and stack</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Median %3, half between %4 and %5, smallest %6, largest %7.</source>
+        <translation>%1: %2. Median %3, half between %4 and %5, smallest %6, largest %7.</translation>
+    </message>
+    <message>
+        <source>%1: HHI %2 in %3</source>
+        <comment>buyer: index in number of rows</comment>
+        <translation>%1: HHI %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>a cell without rows</comment>
+        <translation>%1: nothing</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>cell: median of number of rows</comment>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 (%4)</source>
+        <comment>value: amount in number of rows (share)</comment>
+        <translation>%1: %2 in %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>value: number of rows (share)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n elements. %1.</source>
+        <translation>
+            <numerusform>Chart with %n element. %1.</numerusform>
+            <numerusform>Chart with %n elements. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing meets the filter</source>
+        <translation>Nothing meets the filter</translation>
+    </message>
+    <message>
+        <source>No amounts in this currency</source>
+        <translation>No amounts in this currency</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>There is nothing to draw</translation>
+    </message>
+    <message>
+        <source>Take away a condition in the bar above, or undo the last step.</source>
+        <translation>Take away a condition in the bar above, or undo the last step.</translation>
+    </message>
+    <message>
+        <source>Show numbers instead of amounts, or choose another currency.</source>
+        <translation>Show numbers instead of amounts, or choose another currency.</translation>
+    </message>
+    <message>
+        <source>The records here do not say what this chart is about. Choose another chart.</source>
+        <translation>The records here do not say what this chart is about. Choose another chart.</translation>
+    </message>
+    <message>
+        <source>Suppliers, smallest first</source>
+        <translation>Suppliers, smallest first</translation>
+    </message>
+    <message>
+        <source>What they have of the money</source>
+        <translation>What they have of the money</translation>
+    </message>
+    <message>
+        <source>What they have of the processes</source>
+        <translation>What they have of the processes</translation>
+    </message>
+    <message>
+        <source>if all had the same</source>
+        <translation>if all had the same</translation>
+    </message>
+    <message>
+        <source>Concentration index (HHI): 10,000 = one supplier has everything</source>
+        <translation>Concentration index (HHI): 10,000 = one supplier has everything</translation>
+    </message>
+    <message>
+        <source>%1 (%2&#xa0;%)</source>
+        <comment>value and share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>publishers</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1 (%n files)</source>
+        <comment>publishers</comment>
+        <translation>
+            <numerusform>Source: %1 (%n file)</numerusform>
+            <numerusform>Source: %1 (%n files)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4896,144 @@ Click to filter, Ctrl+click to exclude.</translation>
     </message>
 </context>
 <context>
+    <name>obra::ChartCard</name>
+    <message>
+        <source>Take away the last condition</source>
+        <translation>Take away the last condition</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Highlight: a click dims the others instead of filtering</source>
+        <translation>Highlight: a click dims the others instead of filtering</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Show everything again (Esc)</translation>
+    </message>
+    <message>
+        <source>See the chart as a table</source>
+        <translation>See the chart as a table</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartOptions</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Largest suppliers</source>
+        <translation>Largest suppliers</translation>
+    </message>
+    <message>
+        <source>All suppliers (Lorenz curve)</source>
+        <translation>All suppliers (Lorenz curve)</translation>
+    </message>
+    <message>
+        <source>Buyer by buyer</source>
+        <translation>Buyer by buyer</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Side by side (boxes)</source>
+        <translation>Side by side (boxes)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quarters</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>&amp;as</source>
+        <translation>&amp;as</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>How it is drawn</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;by</translation>
+    </message>
+    <message>
+        <source>What it is put together by</source>
+        <translation>What it is put together by</translation>
+    </message>
+    <message>
+        <source>and b&amp;y</source>
+        <translation>and b&amp;y</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>What the columns are</translation>
+    </message>
+    <message>
+        <source>i&amp;n</source>
+        <translation>i&amp;n</translation>
+    </message>
+    <message>
+        <source>How long the pieces of time are</source>
+        <translation>How long the pieces of time are</translation>
+    </message>
+    <message>
+        <source>spl&amp;it by</source>
+        <translation>spl&amp;it by</translation>
+    </message>
+    <message>
+        <source>What the bars are split by</source>
+        <translation>What the bars are split by</translation>
+    </message>
+    <message>
+        <source>add &amp;up</source>
+        <translation>add &amp;up</translation>
+    </message>
+    <message>
+        <source>Each bar shows everything up to there</source>
+        <translation>Each bar shows everything up to there</translation>
+    </message>
+    <message>
+        <source>as s&amp;hares</source>
+        <translation>as s&amp;hares</translation>
+    </message>
+    <message>
+        <source>Each cell shows its part of the whole</source>
+        <translation>Each cell shows its part of the whole</translation>
+    </message>
+    <message>
+        <source>&amp;limit</source>
+        <translation>&amp;limit</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>The limit</translation>
+    </message>
+</context>
+<context>
     <name>obra::ChartPane</name>
     <message>
         <source>Chart</source>
@@ -4468,6 +5069,22 @@ Click to filter, Ctrl+click to exclude.</translation>
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartsView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Questions that charts answer</source>
+        <translation>Questions that charts answer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question and kind of chart</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5925,36 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Exclude (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FigureTableDialog</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>The chart as a table</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Open the rows</source>
+        <translation>Open the rows</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FigureView</name>
+    <message>
+        <source>%1
+Click: only this. Shift: this too. Ctrl: without this. Enter: its rows.</source>
+        <translation>%1
+Click: only this. Shift: this too. Ctrl: without this. Enter: its rows.</translation>
+    </message>
+    <message>
+        <source>%1
+Click: only this. Enter: its rows.</source>
+        <translation>%1
+Click: only this. Enter: its rows.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,141 @@
     </message>
 </context>
 <context>
+    <name>ChartFigure</name>
+    <message>
+        <source>below %1</source>
+        <comment>an amount</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <comment>two amounts</comment>
+        <translation>de %1 a menos de %2</translation>
+    </message>
+    <message>
+        <source>a quarter below</source>
+        <translation>un cuarto por debajo</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>three quarters below</source>
+        <translation>tres cuartos por debajo</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Lower whisker</source>
+        <translation>Bigote inferior</translation>
+    </message>
+    <message>
+        <source>A quarter below</source>
+        <translation>Un cuarto por debajo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Three quarters below</source>
+        <translation>Tres cuartos por debajo</translation>
+    </message>
+    <message>
+        <source>Upper whisker</source>
+        <translation>Bigote superior</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Beyond the whiskers</source>
+        <translation>Fuera de los bigotes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Concentration index (HHI)</source>
+        <translation>Índice de concentración (HHI)</translation>
+    </message>
+    <message>
+        <source>Share together with those above</source>
+        <translation>Parte junto con los de arriba</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Cantidad de proyectos</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Cantidad de procesos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Monto en %1</translation>
+    </message>
+    <message>
+        <source>Median amount</source>
+        <translation>Monto mediano</translation>
+    </message>
+    <message>
+        <source>Median amount in %1</source>
+        <translation>Monto mediano en %1</translation>
+    </message>
+    <message>
+        <source>Mean amount</source>
+        <translation>Monto promedio</translation>
+    </message>
+    <message>
+        <source>Mean amount in %1</source>
+        <translation>Monto promedio en %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>First digit</source>
+        <translation>Primera cifra</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message numerus="yes">
         <source>%1 projects</source>
@@ -119,6 +254,334 @@
         <source>%1 by %2. Largest: %3 (%4)</source>
         <comment>measure by field. Largest: value (figure)</comment>
         <translation>%1 por %2. El mayor: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Together with those before (line)</source>
+        <translation>Junto con los anteriores (línea)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group and number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>por año</translation>
+    </message>
+    <message>
+        <source>per quarter</source>
+        <translation>por trimestre</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>%1 up to each date, %2</source>
+        <comment>measure, per year</comment>
+        <translation>%1 hasta cada fecha, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>measure, per year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. Most: %2 (%3)</source>
+        <comment>what is shown. Most: year (figure)</comment>
+        <translation>%1. El mayor: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>How much each buyer depends on few suppliers</source>
+        <translation>Cuánto depende cada entidad de pocos proveedores</translation>
+    </message>
+    <message>
+        <source>How it is shared among suppliers</source>
+        <translation>Cómo se reparte entre los proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 suppliers have half of the money</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%1 de %2 proveedores tiene la mitad del dinero</numerusform>
+            <numerusform>%1 de %2 proveedores tienen la mitad del dinero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 suppliers have half of the processes</source>
+        <comment>numbers</comment>
+        <translation>
+            <numerusform>%1 de %2 proveedores tiene la mitad de los procesos</numerusform>
+            <numerusform>%1 de %2 proveedores tienen la mitad de los procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How amounts are spread, by %1</source>
+        <translation>Cómo se reparten los montos, por %1</translation>
+    </message>
+    <message>
+        <source>How amounts are spread</source>
+        <translation>Cómo se reparten los montos</translation>
+    </message>
+    <message>
+        <source>Half of the amounts are below %1, and half lie between %2 and %3</source>
+        <comment>median, quartiles</comment>
+        <translation>La mitad de los montos está por debajo de %1, y la mitad está entre %2 y %3</translation>
+    </message>
+    <message>
+        <source>Amounts around %1</source>
+        <translation>Montos alrededor de %1</translation>
+    </message>
+    <message>
+        <source>Just below %1 there are %2 amounts, at it or just above %3</source>
+        <comment>limit and two numbers</comment>
+        <translation>Justo por debajo de %1 hay %2 montos; en el límite o justo por encima, %3</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>Of all suppliers together: Gini %1 (0 = all have the same, 1 = one has all), HHI %2 of 10,000.</source>
+        <translation>De todos los proveedores juntos: Gini %1 (0 = todos tienen lo mismo, 1 = uno lo tiene todo), HHI %2 de 10 000.</translation>
+    </message>
+    <message>
+        <source>Within a tenth of the limit, %1 lie below it. Where nothing is steered, it is about half; a reason to look, never a verdict.</source>
+        <translation>A menos de una décima parte del límite, el %1 está por debajo. Donde nada se acomoda, es más o menos la mitad; es una razón para mirar, nunca un veredicto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 amounts are farther away and not drawn.</source>
+        <translation>
+            <numerusform>%1 monto está más lejos y no se dibuja.</numerusform>
+            <numerusform>%1 montos están más lejos y no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quartiles after Hyndman and Fan, type 7.</source>
+        <translation>Cuartiles según Hyndman y Fan, tipo 7.</translation>
+    </message>
+    <message>
+        <source>How does it change over time?</source>
+        <translation>¿Cómo cambia con el tiempo?</translation>
+    </message>
+    <message>
+        <source>Who has most of it?</source>
+        <translation>¿Quién tiene la mayor parte?</translation>
+    </message>
+    <message>
+        <source>Is it in few hands?</source>
+        <translation>¿Está en pocas manos?</translation>
+    </message>
+    <message>
+        <source>How large are the amounts?</source>
+        <translation>¿De qué tamaño son los montos?</translation>
+    </message>
+    <message>
+        <source>Where and when is most going on?</source>
+        <translation>¿Dónde y cuándo pasa más?</translation>
+    </message>
+    <message>
+        <source>Do amounts stay just below a limit?</source>
+        <translation>¿Hay montos justo bajo un límite?</translation>
+    </message>
+    <message>
+        <source>Do the amounts look natural?</source>
+        <translation>¿Parecen naturales los montos?</translation>
+    </message>
+    <message>
+        <source>What does it add up to?</source>
+        <translation>¿Cuánto suma cada cosa?</translation>
+    </message>
+    <message>
+        <source>Bars over time</source>
+        <translation>Barras en el tiempo</translation>
+    </message>
+    <message>
+        <source>Ranked bars</source>
+        <translation>Barras ordenadas</translation>
+    </message>
+    <message>
+        <source>Pareto, Lorenz, Gini, HHI</source>
+        <translation>Pareto, Lorenz, Gini, HHI</translation>
+    </message>
+    <message>
+        <source>Histogram, box plots</source>
+        <translation>Histograma, diagramas de caja</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Histogram around a threshold</source>
+        <translation>Histograma alrededor de un umbral</translation>
+    </message>
+    <message>
+        <source>First digits (Benford&apos;s law)</source>
+        <translation>Primeras cifras (ley de Benford)</translation>
+    </message>
+    <message>
+        <source>Pivot table</source>
+        <translation>Tabla dinámica</translation>
+    </message>
+    <message>
+        <source>First digits of the amounts, and what Benford&apos;s law expects</source>
+        <translation>Primeras cifras de los montos, y lo que espera la ley de Benford</translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>measure by row and column</comment>
+        <translation>%1 por %2 y %3</translation>
+    </message>
+    <message>
+        <source>%1. Most: %2 (%3)</source>
+        <comment>what is shown. Most: value (figure)</comment>
+        <translation>%1. El mayor: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no date and are not shown.</source>
+        <translation>
+            <numerusform>%1 no tiene fecha y no se muestra.</numerusform>
+            <numerusform>%1 no tienen fecha y no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 name no supplier and are not shown.</source>
+        <translation>
+            <numerusform>%1 no nombra proveedor y no se muestra.</numerusform>
+            <numerusform>%1 no nombran proveedor y no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more have no room here.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%1 más no cabe aquí.</numerusform>
+            <numerusform>%1 más no caben aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Others” are %1 more.</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>“Otros” es %1 más.</numerusform>
+            <numerusform>“Otros” son %1 más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has several values counts for each of them.</source>
+        <translation>Lo que tiene varios valores cuenta en cada uno.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group and stack</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Median %3, half between %4 and %5, smallest %6, largest %7.</source>
+        <translation>%1: %2. Mediana %3, la mitad entre %4 y %5, menor %6, mayor %7.</translation>
+    </message>
+    <message>
+        <source>%1: HHI %2 in %3</source>
+        <comment>buyer: index in number of rows</comment>
+        <translation>%1: HHI %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>a cell without rows</comment>
+        <translation>%1: nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>cell: median of number of rows</comment>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 (%4)</source>
+        <comment>value: amount in number of rows (share)</comment>
+        <translation>%1: %2 en %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>value: number of rows (share)</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chart with %n elements. %1.</source>
+        <translation>
+            <numerusform>Gráfico con %n elemento. %1.</numerusform>
+            <numerusform>Gráfico con %n elementos. %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing meets the filter</source>
+        <translation>Nada cumple el filtro</translation>
+    </message>
+    <message>
+        <source>No amounts in this currency</source>
+        <translation>No hay montos en esta moneda</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw</source>
+        <translation>No hay nada que dibujar</translation>
+    </message>
+    <message>
+        <source>Take away a condition in the bar above, or undo the last step.</source>
+        <translation>Quite una condición en la barra de arriba, o deshaga el último paso.</translation>
+    </message>
+    <message>
+        <source>Show numbers instead of amounts, or choose another currency.</source>
+        <translation>Muestre cantidades en vez de montos, o elija otra moneda.</translation>
+    </message>
+    <message>
+        <source>The records here do not say what this chart is about. Choose another chart.</source>
+        <translation>Estos registros no dicen nada de lo que trata este gráfico. Elija otro gráfico.</translation>
+    </message>
+    <message>
+        <source>Suppliers, smallest first</source>
+        <translation>Proveedores, del menor al mayor</translation>
+    </message>
+    <message>
+        <source>What they have of the money</source>
+        <translation>Lo que tienen del dinero</translation>
+    </message>
+    <message>
+        <source>What they have of the processes</source>
+        <translation>Lo que tienen de los procesos</translation>
+    </message>
+    <message>
+        <source>if all had the same</source>
+        <translation>si todos tuvieran lo mismo</translation>
+    </message>
+    <message>
+        <source>Concentration index (HHI): 10,000 = one supplier has everything</source>
+        <translation>Índice de concentración (HHI): 10 000 = un proveedor lo tiene todo</translation>
+    </message>
+    <message>
+        <source>%1 (%2&#xa0;%)</source>
+        <comment>value and share</comment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>publishers</comment>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Source: %1 (%n files)</source>
+        <comment>publishers</comment>
+        <translation>
+            <numerusform>Fuente: %1 (%n archivo)</numerusform>
+            <numerusform>Fuente: %1 (%n archivos)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4896,144 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
 </context>
 <context>
+    <name>obra::ChartCard</name>
+    <message>
+        <source>Take away the last condition</source>
+        <translation>Quitar la última condición</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Highlight: a click dims the others instead of filtering</source>
+        <translation>Resaltar: un clic atenúa los demás en vez de filtrar</translation>
+    </message>
+    <message>
+        <source>Show everything again (Esc)</source>
+        <translation>Mostrar todo otra vez (Esc)</translation>
+    </message>
+    <message>
+        <source>See the chart as a table</source>
+        <translation>Ver el gráfico como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartOptions</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Largest suppliers</source>
+        <translation>Mayores proveedores</translation>
+    </message>
+    <message>
+        <source>All suppliers (Lorenz curve)</source>
+        <translation>Todos los proveedores (curva de Lorenz)</translation>
+    </message>
+    <message>
+        <source>Buyer by buyer</source>
+        <translation>Entidad por entidad</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>Side by side (boxes)</source>
+        <translation>Lado a lado (cajas)</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>trimestres</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>&amp;as</source>
+        <translation>&amp;como</translation>
+    </message>
+    <message>
+        <source>How it is drawn</source>
+        <translation>Cómo se dibuja</translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation>&amp;por</translation>
+    </message>
+    <message>
+        <source>What it is put together by</source>
+        <translation>Por qué se agrupa</translation>
+    </message>
+    <message>
+        <source>and b&amp;y</source>
+        <translation>&amp;y por</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Qué son las columnas</translation>
+    </message>
+    <message>
+        <source>i&amp;n</source>
+        <translation>e&amp;n</translation>
+    </message>
+    <message>
+        <source>How long the pieces of time are</source>
+        <translation>Qué tan largos son los períodos</translation>
+    </message>
+    <message>
+        <source>spl&amp;it by</source>
+        <translation>&amp;dividir por</translation>
+    </message>
+    <message>
+        <source>What the bars are split by</source>
+        <translation>Por qué se dividen las barras</translation>
+    </message>
+    <message>
+        <source>add &amp;up</source>
+        <translation>&amp;acumular</translation>
+    </message>
+    <message>
+        <source>Each bar shows everything up to there</source>
+        <translation>Cada barra muestra todo hasta ahí</translation>
+    </message>
+    <message>
+        <source>as s&amp;hares</source>
+        <translation>como par&amp;tes</translation>
+    </message>
+    <message>
+        <source>Each cell shows its part of the whole</source>
+        <translation>Cada celda muestra su parte del total</translation>
+    </message>
+    <message>
+        <source>&amp;limit</source>
+        <translation>&amp;límite</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>El límite</translation>
+    </message>
+</context>
+<context>
     <name>obra::ChartPane</name>
     <message>
         <source>Chart</source>
@@ -4468,6 +5069,22 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartsView</name>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Questions that charts answer</source>
+        <translation>Preguntas que responden los gráficos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question and kind of chart</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5925,36 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Excluir (X)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FigureTableDialog</name>
+    <message>
+        <source>The chart as a table</source>
+        <translation>El gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Open the rows</source>
+        <translation>Abrir las filas</translation>
+    </message>
+</context>
+<context>
+    <name>obra::FigureView</name>
+    <message>
+        <source>%1
+Click: only this. Shift: this too. Ctrl: without this. Enter: its rows.</source>
+        <translation>%1
+Clic: solo esto. Mayús: también esto. Ctrl: sin esto. Intro: sus filas.</translation>
+    </message>
+    <message>
+        <source>%1
+Click: only this. Enter: its rows.</source>
+        <translation>%1
+Clic: solo esto. Intro: sus filas.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
 #include "charts/barchart.h"
+#include "charts/chartcard.h"
 #include "charts/chartpane.h"
+#include "charts/chartsview.h"
+#include "charts/figureview.h"
 #include "filters/columnfilterpopup.h"
 #include "filters/facetlist.h"
 #include "filters/facetpanel.h"
@@ -504,6 +507,46 @@ private slots:
         QCOMPARE(m_window->screen(), MainWindow::Screen::Start);
         QVERIFY(!action("explore")->isEnabled());
         QVERIFY(!child<QPushButton>("continueButton")->isVisible());
+    }
+
+    void chartsOpenTheRowsTheyCount()
+    {
+        explorePractice();
+        auto *charts = m_window->findChild<ChartsView *>();
+        QVERIFY(charts);
+        for (const ChartKind kind : chartKinds()) {
+            m_session->setFilter(Filter());
+            settle();
+            m_window->explore()->showPage(1);
+            charts->setKind(kind);
+            QTRY_VERIFY_WITH_TIMEOUT(!charts->card()->isWaiting() && charts->card()->figure()->request.kind == kind, patience);
+            const auto figure = charts->card()->figure();
+            int element = 0;
+            while (element < figure->elements.size() && (figure->elements[element].rows == 0 || figure->elements[element].conditions.isEmpty()))
+                ++element;
+            QVERIFY(element < figure->elements.size());
+            FigureView *view = charts->card()->view();
+            view->setFocus();
+            view->setCurrentElement(element);
+            // A click chooses, and the siblings stay.
+            QTest::keyClick(view, Qt::Key_Space);
+            settle();
+            QVERIFY(!m_session->filter().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(!charts->card()->isWaiting(), patience);
+            QVERIFY(charts->card()->figure()->elements.size() >= figure->elements.size() / 2);
+            QVERIFY(std::any_of(charts->card()->figure()->elements.begin(), charts->card()->figure()->elements.end(), [](const ChartElement &e) { return e.chosen; }));
+            m_session->setFilter(Filter());
+            settle();
+            QTRY_VERIFY_WITH_TIMEOUT(!charts->card()->isWaiting(), patience);
+            view->setCurrentElement(element);
+            QTest::keyClick(view, Qt::Key_Return);
+            settle();
+            QCOMPARE(m_window->explore()->page(), 0);
+            QCOMPARE(m_session->slice()->count(), figure->elements[element].rows);
+            QCOMPARE(qint64(table()->model()->rowCount()), figure->elements[element].rows);
+        }
+        m_session->setFilter(Filter());
+        settle();
     }
 
 private:

@@ -93,14 +93,15 @@ private slots:
             { QStringLiteral("geo"), {} },
             { QStringLiteral("store"), { QStringLiteral("ocds"), QStringLiteral("geo") } },
             { QStringLiteral("explore"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store") } },
+            { QStringLiteral("charts"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("importer"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store") } },
             { QStringLiteral("works"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("casefile"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("works") } },
-            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("casefile"), QStringLiteral("works") } },
-            { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output") } },
-            { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session") } },
-            { QStringLiteral("app"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets") } },
+            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("casefile"), QStringLiteral("works") } },
+            { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output") } },
+            { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session") } },
+            { QStringLiteral("app"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets") } },
         };
         const QDir source(QStringLiteral(OBRA_SOURCE_DIR));
         const auto isFile = [&source](const QString &path) { return QFileInfo(source.filePath(path)).isFile(); }; // <map> is no folder of ours

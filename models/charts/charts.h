@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "charts/chartfigure.h"
+#include "charts/chartsource.h"
+
+namespace obra {
+
+/// The chart of a slice; null when stopped. Any thread that may call source.sliceOf. Texts are in the current language.
+std::shared_ptr<const ChartFigure> makeFigure(const ChartRequest &request, const ChartSource &source);
+
+/// Fields that have any value in the table, of those that charts are made by.
+QVector<Field> chartFields(const ColumnTable &table);
+/// Those of them that bars can be split by: a row has one value at most.
+QVector<Field> splitFields(const ColumnTable &table);
+
+} // namespace obra

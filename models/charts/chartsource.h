@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explore/slice.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace obra {
+
+/// What charts are made from: the slice that is shown, and a way to have that of another filter over the same table.
+struct ChartSource
+{
+    std::shared_ptr<const Slice> slice;
+    /// Null when stopped; used for the siblings of what is chosen. Called on the thread that makes the chart.
+    std::function<std::shared_ptr<const Slice>(const Filter &filter)> sliceOf;
+    std::stop_token stop;
+};
+
+} // namespace obra

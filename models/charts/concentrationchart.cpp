@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/makers.h"
+
+#include <algorithm>
+
+namespace obra {
+
+namespace {
+
+/// What each supplier has: rows or money, by code.
+std::vector<Tally> holdings(const Population &population, const FacetColumn &suppliers)
+{
+    std::vector<Tally> tallies(codeCount(suppliers.dictionary));
+    for (std::size_t i = 0; i < population.rows.size(); ++i)
+        forDistinctCodes(suppliers, population.rows[i], [&](quint32 code) { tallies[code].add(population.amount(i)); });
+    return tallies;
+}
+
+Concentration concentrationOf(std::vector<double> values)
+{
+    values.erase(std::remove_if(values.begin(), values.end(), [](double value) { return !(value > 0); }), values.end());
+    Concentration result;
+    result.holders = qint64(values.size());
+    result.holdersOfHalf = holdersOf(values, 0.5);
+    result.herfindahl = herfindahl(values);
+    result.gini = gini(std::move(values));
+    return result;
+}
+
+/// The largest holders with what all up to each have together, and the curve of all.
+void makeWhole(ChartFigure &figure, const Population &population, bool curve)
+{
+    const FacetColumn &suppliers = population.table().facet(Field::Supplier);
+    const bool money = figure.isMoney();
+    const std::vector<Tally> tallies = holdings(population, suppliers);
+    std::vector<double> values;
+    Tally whole;
+    for (std::size_t code = 1; code < tallies.size(); ++code) {
+        values.push_back(tallies[code].value(money));
+        if (values.back() > 0) {
+            whole.rows += tallies[code].rows;
+            whole.sum += tallies[code].sum;
+        }
+    }
+    figure.withoutData = tallies.empty() ? 0 : tallies[0].rows;
+    figure.concentration = concentrationOf(values);
+    const Grouping largest = Grouping::ofField(population, Field::Supplier, figure.filter, figure.request.room, false);
+    figure.valuesNotShown = largest.valuesNotShown();
+    figure.mayOverlap = largest.mayOverlap();
+    std::vector<Tally> shown(std::size_t(largest.size()));
+    for (std::size_t i = 0; i < population.rows.size(); ++i)
+        largest.forGroups(population.rows[i], [&](qint32 group) { shown[std::size_t(group)].add(population.amount(i)); });
+    BarsShape bars;
+    bars.lineIsShare = true;
+    double together = 0;
+    for (int group = 0; group < largest.size(); ++group) {
+        if (largest.group(group).noData || !(shown[std::size_t(group)].value(money) > 0))
+            continue;
+        ChartElement element = elementOf(figure, largest.group(group), nullptr, shown[std::size_t(group)], whole);
+        together += std::max(element.share, 0.0);
+        bars.groups.append(element.label);
+        bars.line.append(together);
+        figure.elements.append(element);
+    }
+    if (curve)
+        figure.shape = LorenzShape { lorenz(std::move(values)) };
+    else
+        figure.shape = bars;
+}
+
+/// One bar a buyer: how concentrated what it buys is.
+void makeByBuyer(ChartFigure &figure, const Population &population)
+{
+    const ColumnTable &table = population.table();
+    const FacetColumn &suppliers = table.facet(Field::Supplier);
+    const bool money = figure.isMoney();
+    const Grouping buyers = Grouping::ofField(population, Field::Buyer, figure.filter, figure.request.room, false);
+    figure.valuesNotShown = buyers.valuesNotShown();
+    std::vector<Tally> tallies(std::size_t(buyers.size()));
+    std::vector<std::vector<std::pair<quint32, double>>> bought(tallies.size()); // supplier, value
+    for (std::size_t i = 0; i < population.rows.size(); ++i) {
+        const quint32 row = population.rows[i];
+        buyers.forGroups(row, [&](qint32 buyer) {
+            tallies[std::size_t(buyer)].add(population.amount(i));
+            Tally one;
+            one.add(population.amount(i));
+            forDistinctCodes(suppliers, row, [&](quint32 supplier) {
+                if (supplier > 0)
+                    bought[std::size_t(buyer)].emplace_back(supplier, one.value(money));
+            });
+        });
+    }
+    BarsShape bars;
+    bars.lying = true;
+    for (int buyer = 0; buyer < buyers.size(); ++buyer) {
+        auto &pairs = bought[std::size_t(buyer)];
+        std::sort(pairs.begin(), pairs.end());
+        std::vector<double> values;
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            if (i == 0 || pairs[i].first != pairs[i - 1].first)
+                values.push_back(0);
+            values.back() += pairs[i].second;
+        }
+        const double index = herfindahl(values);
+        ChartElement element = elementOf(figure, buyers.group(buyer), nullptr, tallies[std::size_t(buyer)], {});
+        element.value = index;
+        bars.groups.append(element.label);
+        figure.elements.append(element);
+    }
+    figure.mayOverlap = buyers.mayOverlap();
+    const std::vector<Tally> all = holdings(population, suppliers);
+    std::vector<double> values;
+    for (std::size_t code = 1; code < all.size(); ++code)
+        values.push_back(all[code].value(money));
+    figure.withoutData = all.empty() ? 0 : all[0].rows;
+    figure.concentration = concentrationOf(std::move(values));
+    figure.shape = bars;
+}
+
+} // namespace
+
+bool makeConcentrationChart(const ChartSource &source, ChartFigure &figure)
+{
+    const bool byBuyer = figure.request.form == ChartForm::Third;
+    const Field chosen = byBuyer ? Field::Buyer : Field::Supplier;
+    const Population population = populationOf(source, withoutConditionsOn(figure.filter, chosen), figure.isMoney(), figure);
+    if (!population.base)
+        return false;
+    if (byBuyer)
+        makeByBuyer(figure, population);
+    else
+        makeWhole(figure, population, figure.request.form == ChartForm::Second);
+    return true;
+}
+
+} // namespace obra

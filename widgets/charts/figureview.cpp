@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/figureview.h"
+
+#include "charts/figuretext.h"
+#include "charts/shapepainter.h"
+#include "common/theme.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+
+namespace obra {
+
+/// Frames and ranges over the plot, so that moving the pointer does not paint the plot again.
+class FigureView::Overlay : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    QRect hovered, current, range;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const ThemeColors colors = themeColors(palette());
+        if (!range.isNull()) {
+            QColor fill = colors.accent;
+            fill.setAlpha(50);
+            painter.fillRect(range, fill);
+            painter.setPen(QPen(colors.accent, 1));
+            painter.drawRect(range);
+        }
+        if (!hovered.isNull()) {
+            painter.setPen(QPen(colors.secondaryText, 1));
+            painter.drawRect(hovered.adjusted(-2, -2, 1, 1));
+        }
+        if (!current.isNull()) {
+            painter.setPen(QPen(palette().color(QPalette::Base), 4));
+            painter.drawRect(current.adjusted(-3, -3, 2, 2));
+            painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
+            painter.drawRect(current.adjusted(-3, -3, 2, 2));
+        }
+    }
+};
+
+FigureView::FigureView(QWidget *parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_overlay(new Overlay(this))
+{
+    setObjectName(QStringLiteral("figureView"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    for (QWidget *layer : { static_cast<QWidget *>(m_plot), static_cast<QWidget *>(m_overlay) }) {
+        layer->setAttribute(Qt::WA_TransparentForMouseEvents); // this widget knows the elements
+        layer->setFocusPolicy(Qt::NoFocus);
+    }
+    m_plot->setInteractions({});
+    // Only once the axes have their places is it known where an element is.
+    connect(m_plot, &QCustomPlot::afterReplot, this, &FigureView::markChanged);
+    m_clickWait.setSingleShot(true);
+    connect(&m_clickWait, &QTimer::timeout, this, [this] {
+        if (m_waitingClick)
+            std::exchange(m_waitingClick, nullptr)();
+    });
+}
+
+FigureView::~FigureView() = default;
+
+QSize FigureView::sizeHint() const
+{
+    return QSize(textWidth(this, 60), fontMetrics().lineSpacing() * 14);
+}
+
+QSize FigureView::minimumSizeHint() const
+{
+    return QSize(textWidth(this, 20), fontMetrics().lineSpacing() * 5);
+}
+
+int FigureView::capacity() const
+{
+    return std::clamp(int(height() / (fontMetrics().lineSpacing() * 1.45)) - 4, 3, 25);
+}
+
+void FigureView::setFigure(const std::shared_ptr<const ChartFigure> &figure)
+{
+    const QVector<Condition> conditions = m_figure && m_current >= 0 && m_current < m_figure->elements.size() ? m_figure->elements[m_current].conditions : QVector<Condition>();
+    const bool sameKind = figure && m_figure && figure->request.kind == m_figure->request.kind && figure->unit == m_figure->unit;
+    m_figure = figure;
+    m_hovered = m_current = m_pressed = m_dragged = -1;
+    m_highlighted.clear();
+    if (sameKind && !conditions.isEmpty()) {
+        for (int i = 0; i < m_figure->elements.size(); ++i) {
+            if (m_figure->elements[i].conditions == conditions)
+                m_current = i;
+        }
+    }
+    rebuild();
+}
+
+void FigureView::setHighlighting(bool on)
+{
+    m_highlighting = on;
+    if (!on && !m_highlighted.isEmpty()) {
+        m_highlighted.clear();
+        rebuild();
+    }
+}
+
+void FigureView::rebuild()
+{
+    m_painter.reset();
+    m_plot->clearItems();
+    m_plot->clearPlottables();
+    for (QCPAxis *axis : m_plot->axisRect()->axes())
+        axis->setTicker(QSharedPointer<QCPAxisTicker>::create()); // the old ones ask the painter that is gone
+    m_plot->setBackground(QBrush(palette().color(QPalette::Base)));
+    if (m_figure && !m_figure->isEmpty()) {
+        DrawingStyle style;
+        style.palette = palette();
+        style.font = font();
+        style.size = size();
+        style.highlighted = m_highlighted;
+        m_painter = ShapePainter::of(m_plot, *m_figure, style);
+        m_painter->build();
+    } else {
+        for (QCPAxis *axis : m_plot->axisRect()->axes())
+            axis->setVisible(false);
+    }
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QRect FigureView::elementRect(int element) const
+{
+    return m_painter ? m_painter->elementRect(element).toAlignedRect() & rect() : QRect();
+}
+
+int FigureView::elementAt(const QPoint &position) const
+{
+    return m_painter && rect().contains(position) ? m_painter->elementAt(position) : -1;
+}
+
+void FigureView::markChanged()
+{
+    m_overlay->hovered = m_hovered >= 0 ? elementRect(m_hovered) : QRect();
+    m_overlay->current = hasFocus() && m_current >= 0 ? elementRect(m_current) : QRect();
+    m_overlay->range = {};
+    if (m_pressed >= 0 && m_dragged >= 0 && m_dragged != m_pressed) {
+        QRect range = elementRect(m_pressed) | elementRect(m_dragged);
+        const QRect inner = m_plot->axisRect()->rect();
+        range.setTop(inner.top());
+        range.setBottom(inner.bottom());
+        m_overlay->range = range;
+    }
+    m_overlay->update();
+}
+
+bool FigureView::isOrdered() const
+{
+    const auto *bars = m_figure ? std::get_if<BarsShape>(&m_figure->shape) : nullptr;
+    return bars && bars->ordered && !m_figure->request.cumulative;
+}
+
+void FigureView::setCurrentElement(int element)
+{
+    m_current = m_figure && element >= 0 && element < m_figure->elements.size() ? element : -1;
+    markChanged();
+    if (m_current < 0)
+        return;
+    setAccessibleName(elementText(*m_figure, m_current)); // what a screen reader says while the arrows move
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
+    emit currentChanged(m_current);
+}
+
+void FigureView::act(int element, ElementAct act)
+{
+    if (!m_figure || element < 0 || element >= m_figure->elements.size())
+        return;
+    if (m_highlighting) {
+        const bool was = m_highlighted.contains(element);
+        if (act == ElementAct::Only)
+            m_highlighted.clear();
+        if (was)
+            m_highlighted.remove(element);
+        else
+            m_highlighted.insert(element);
+        rebuild();
+        return;
+    }
+    emit elementActed(element, act);
+}
+
+void FigureView::click(int element, Qt::KeyboardModifiers modifiers)
+{
+    act(element, modifiers & Qt::ControlModifier ? ElementAct::Exclude : modifiers & Qt::ShiftModifier ? ElementAct::Add : ElementAct::Only);
+}
+
+bool FigureView::canZoom() const
+{
+    return m_painter && m_painter->canZoom();
+}
+
+void FigureView::zoom(double factor)
+{
+    if (!canZoom())
+        return;
+    const QRect at = m_current >= 0 ? elementRect(m_current) : QRect();
+    m_painter->zoom(factor, at.isNull() ? QRectF(m_plot->axisRect()->rect()).center() : QRectF(at).center());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+bool FigureView::resetZoom()
+{
+    if (!m_painter || !m_painter->isZoomed())
+        return false;
+    m_painter->resetZoom();
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    return true;
+}
+
+bool FigureView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int element = elementAt(help->pos());
+        if (element < 0) {
+            QToolTip::hideText();
+        } else {
+            const ChartElement &what = m_figure->elements[element];
+            const QString text = elementText(*m_figure, element);
+            QToolTip::showText(help->globalPos(),
+                               what.conditions.isEmpty()          ? text
+                                   : what.conditions.size() == 1 ? tr("%1\nClick: only this. Shift: this too. Ctrl: without this. Enter: its rows.").arg(text)
+                                                                 : tr("%1\nClick: only this. Enter: its rows.").arg(text),
+                               this);
+        }
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void FigureView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_plot->setGeometry(rect());
+    m_overlay->setGeometry(rect());
+    rebuild(); // names are elided to the width
+    if (const int now = capacity(); now != m_capacity) {
+        m_capacity = now;
+        emit capacityChanged();
+    }
+}
+
+void FigureView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange
+        || event->type() == QEvent::LocaleChange)
+        rebuild();
+    QWidget::changeEvent(event);
+}
+
+void FigureView::mousePressEvent(QMouseEvent *event)
+{
+    const int element = elementAt(event->pos());
+    if (event->button() == Qt::MiddleButton && canZoom()) {
+        m_panFrom = event->pos().x();
+        return;
+    }
+    if (event->button() != Qt::LeftButton || element < 0) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_current = element;
+    m_pressed = m_dragged = element;
+    markChanged();
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_panFrom >= 0) {
+        m_painter->pan(m_panFrom - event->pos().x());
+        m_panFrom = event->pos().x();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+        return;
+    }
+    const int element = elementAt(event->pos());
+    if (m_pressed >= 0 && isOrdered() && !m_highlighting && element >= 0 && element != m_dragged) {
+        m_dragged = element;
+        markChanged();
+    }
+    if (element != m_hovered) {
+        m_hovered = element;
+        setCursor(element >= 0 && !m_figure->elements[element].conditions.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        markChanged();
+    }
+    QWidget::mouseMoveEvent(event);
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_panFrom >= 0) {
+        m_panFrom = -1;
+        return;
+    }
+    if (event->button() != Qt::LeftButton || m_pressed < 0) {
+        QWidget::mouseReleaseEvent(event);
+        return;
+    }
+    const int first = std::exchange(m_pressed, -1), last = std::exchange(m_dragged, -1);
+    markChanged();
+    const auto *bars = std::get_if<BarsShape>(&m_figure->shape);
+    const int stacks = bars ? std::max(1, int(bars->stacks.size())) : 1;
+    if (last >= 0 && first / stacks != last / stacks) {
+        emit rangeActed(first, last);
+        return;
+    }
+    if (elementAt(event->pos()) != first)
+        return;
+    const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (!m_painter->isZoomed()) {
+        click(first, modifiers);
+        return;
+    }
+    m_waitingClick = [this, first, modifiers] { click(first, modifiers); };
+    m_clickWait.start(QApplication::doubleClickInterval());
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_clickWait.stop();
+    m_waitingClick = nullptr;
+    m_pressed = m_dragged = -1;
+    resetZoom();
+    event->accept();
+}
+
+void FigureView::wheelEvent(QWheelEvent *event)
+{
+    if (!canZoom()) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    const QPoint turn = event->angleDelta();
+    if (std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers() & Qt::ShiftModifier)
+        m_painter->pan(-(turn.x() ? turn.x() : turn.y()));
+    else
+        m_painter->zoom(turn.y() > 0 ? 0.8 : 1.25, event->position());
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    event->accept();
+}
+
+void FigureView::leaveEvent(QEvent *event)
+{
+    m_hovered = -1;
+    markChanged();
+    QWidget::leaveEvent(event);
+}
+
+bool FigureView::zoomByKey(int key)
+{
+    if (!canZoom())
+        return false;
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        zoom(0.7);
+    else if (key == Qt::Key_Minus)
+        zoom(1 / 0.7);
+    else
+        return false;
+    return true;
+}
+
+void FigureView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_painter || zoomByKey(event->key())) {
+        if (!m_painter)
+            QWidget::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        setCurrentElement(m_current < 0 ? 0 : m_painter->neighbour(m_current, Qt::Key(event->key())));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            emit elementOpened(m_current);
+        return;
+    case Qt::Key_Space:
+        click(m_current, event->modifiers());
+        return;
+    case Qt::Key_X:
+        act(m_current, ElementAct::Exclude);
+        return;
+    case Qt::Key_Escape:
+        if (!m_highlighted.isEmpty()) {
+            m_highlighted.clear();
+            rebuild();
+            return;
+        }
+        if (resetZoom())
+            return;
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void FigureView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current < 0 && m_figure && !m_figure->isEmpty() && event->reason() != Qt::MouseFocusReason)
+        m_current = 0;
+    markChanged();
+}
+
+void FigureView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    markChanged();
+}
+
+} // namespace obra
