@@ -12,6 +12,7 @@
 #include "filters/facetpanel.h"
 #include "importing/importassistant.h"
 #include "mainwindow.h"
+#include "map/mapworkspace.h"
 #include "record/recordview.h"
 #include "table/exploreworkspace.h"
 #include "table/slicetable.h"
@@ -170,6 +171,48 @@ bool shootCharts(MainWindow &window, Session &session, const std::function<void(
     return true;
 }
 
+/// The map's page in all its forms.
+template<typename Filtered, typename Shoot>
+void shootMaps(MainWindow &window, Filtered &&filtered, Shoot &&shoot)
+{
+    auto *explore = window.findChild<ExploreWorkspace *>();
+    auto *map = window.findChild<MapWorkspace *>();
+    if (!explore || !map)
+        return;
+    const auto shootAs = [&](MapForm form, const QString &name) {
+        map->setForm(form);
+        waitFor([map] { return !map->isBusy(); }, 20);
+        settle();
+        shoot(name);
+    };
+    explore->showPage(int(explore->pageTitles().indexOf(map->title())));
+    filtered(Unit::Projects, QString());
+    waitFor([map] { return !map->isBusy(); }, 20);
+    map->view()->fitToData();
+    shootAs(MapForm::Circles, QStringLiteral("map-circles"));
+    shootAs(MapForm::Areas, QStringLiteral("map-areas"));
+    map->setTableShown(true);
+    shootAs(MapForm::Areas, QStringLiteral("map-areas-table"));
+    map->setTableShown(false);
+    shootAs(MapForm::Groups, QStringLiteral("map-groups"));
+    map->setReviewShown(true);
+    shootAs(MapForm::Groups, QStringLiteral("map-review"));
+    map->setReviewShown(false);
+    map->setColorBy(Field::Status);
+    shootAs(MapForm::Points, QStringLiteral("map-points"));
+    map->view()->showRect({ -80.05, 8.75, -79.35, 9.25 });
+    shootAs(MapForm::Points, QStringLiteral("map-district"));
+    map->view()->showRect({ -180, -60, 180, 75 });
+    shootAs(MapForm::Points, QStringLiteral("map-world"));
+    filtered(Unit::Projects, QStringLiteral("polygon:-80.6,8.2,-79.2,8.4,-79.1,9.5,-80.2,9.3"));
+    map->view()->fitToData();
+    shootAs(MapForm::Points, QStringLiteral("map-polygon"));
+    filtered(Unit::Projects, QStringLiteral("palabraquenoexiste"));
+    shootAs(MapForm::Circles, QStringLiteral("map-empty"));
+    map->setColorBy(std::nullopt);
+    explore->showPage(0);
+}
+
 } // namespace
 
 int runProof(Appearance *appearance, const QString &picture, const QString &cachePath, const QStringList &files)
@@ -311,6 +354,7 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 filtered(Unit::Projects, QString());
                 shoot(QStringLiteral("explore-projects"));
                 good = shootCharts(window, session, [&](const QString &name) { shoot(name); }) && good;
+                shootMaps(window, filtered, shoot);
                 for (Unit unit : { Unit::Processes, Unit::Projects }) {
                     filtered(unit, unit == Unit::Processes ? QStringLiteral("has:contract has:place") : QString());
                     const std::shared_ptr<const Slice> slice = session.slice();

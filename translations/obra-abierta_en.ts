@@ -6952,6 +6952,22 @@ Placed by name only: %n</numerusform>
         <source>Figures of the map</source>
         <translation>Figures of the map</translation>
     </message>
+    <message>
+        <source>Review places (%1)</source>
+        <translation>Review places (%1)</translation>
+    </message>
+    <message>
+        <source>Review places</source>
+        <translation>Review places</translation>
+    </message>
+    <message>
+        <source>List coordinates that should be looked at</source>
+        <translation>List coordinates that should be looked at</translation>
+    </message>
+    <message>
+        <source>Coordinates to look at</source>
+        <translation>Coordinates to look at</translation>
+    </message>
 </context>
 <context>
     <name>obra::MessageBar</name>
@@ -6997,6 +7013,73 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PlaceProblemsModel</name>
+    <message>
+        <source>latitude %1, longitude %2</source>
+        <translation>latitude %1, longitude %2</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are 0</source>
+        <translation>Latitude and longitude are 0</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem swapped</source>
+        <translation>Latitude and longitude seem swapped</translation>
+    </message>
+    <message>
+        <source>No place on Earth</source>
+        <translation>No place on Earth</translation>
+    </message>
+    <message>
+        <source>Outside the country</source>
+        <translation>Outside the country</translation>
+    </message>
+    <message>
+        <source>Outside the named province</source>
+        <translation>Outside the named province</translation>
+    </message>
+    <message>
+        <source>The same point for many works</source>
+        <translation>The same point for many works</translation>
+    </message>
+    <message>
+        <source>Published in metres (UTM)</source>
+        <translation>Published in metres (UTM)</translation>
+    </message>
+    <message>
+        <source>Turned round: %1</source>
+        <comment>a place</comment>
+        <translation>Turned round: %1</translation>
+    </message>
+    <message>
+        <source>%1 km outside %2</source>
+        <translation>%1 km outside %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) there</source>
+        <translation>
+            <numerusform>%Ln work there</numerusform>
+            <numerusform>%Ln works there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted to degrees, approximate</source>
+        <translation>Converted to degrees, approximate</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordinates</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>

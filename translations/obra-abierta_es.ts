@@ -6952,6 +6952,22 @@ Ubicadas solo por su nombre: %n</numerusform>
         <source>Figures of the map</source>
         <translation>Cifras del mapa</translation>
     </message>
+    <message>
+        <source>Review places (%1)</source>
+        <translation>Revisar ubicaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Review places</source>
+        <translation>Revisar ubicaciones</translation>
+    </message>
+    <message>
+        <source>List coordinates that should be looked at</source>
+        <translation>Listar coordenadas que conviene revisar</translation>
+    </message>
+    <message>
+        <source>Coordinates to look at</source>
+        <translation>Coordenadas por revisar</translation>
+    </message>
 </context>
 <context>
     <name>obra::MessageBar</name>
@@ -6997,6 +7013,73 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Phases</source>
         <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PlaceProblemsModel</name>
+    <message>
+        <source>latitude %1, longitude %2</source>
+        <translation>latitud %1, longitud %2</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude are 0</source>
+        <translation>Latitud y longitud son 0</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude seem swapped</source>
+        <translation>Latitud y longitud parecen intercambiadas</translation>
+    </message>
+    <message>
+        <source>No place on Earth</source>
+        <translation>Ningún lugar de la Tierra</translation>
+    </message>
+    <message>
+        <source>Outside the country</source>
+        <translation>Fuera del país</translation>
+    </message>
+    <message>
+        <source>Outside the named province</source>
+        <translation>Fuera de la provincia indicada</translation>
+    </message>
+    <message>
+        <source>The same point for many works</source>
+        <translation>El mismo punto para muchas obras</translation>
+    </message>
+    <message>
+        <source>Published in metres (UTM)</source>
+        <translation>Publicadas en metros (UTM)</translation>
+    </message>
+    <message>
+        <source>Turned round: %1</source>
+        <comment>a place</comment>
+        <translation>Al revés: %1</translation>
+    </message>
+    <message>
+        <source>%1 km outside %2</source>
+        <translation>%1 km fuera de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s) there</source>
+        <translation>
+            <numerusform>%Ln obra allí</numerusform>
+            <numerusform>%Ln obras allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted to degrees, approximate</source>
+        <translation>Convertidas a grados, aproximadas</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué revisar</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,6 @@ double UnitFigure::value(UnitMeasure measure) const
     case UnitMeasure::Works: return double(works);
     case UnitMeasure::Sum: return withAmount > 0 ? money : nothing;
     case UnitMeasure::Median: return median;
-    case UnitMeasure::WorksPerThousand: return population > 0 ? double(works) * 1000 / population : nothing;
-    case UnitMeasure::SumPerThousand: return population > 0 && withAmount > 0 ? money * 1000 / population : nothing;
     }
     return nothing;
 }

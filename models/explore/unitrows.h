@@ -47,7 +47,7 @@ struct UnitRows
 };
 
 /// What is shown of a unit.
-enum class UnitMeasure : quint8 { Works, Sum, Median, WorksPerThousand, SumPerThousand };
+enum class UnitMeasure : quint8 { Works, Sum, Median };
 
 struct UnitFigure
 {
@@ -56,9 +56,8 @@ struct UnitFigure
     qint64 byName = 0;          ///< of them without a point, there by name only
     ScaledSum sum = 0;
     double median = std::numeric_limits<double>::quiet_NaN(); ///< of the amounts, in units of the currency
-    double population = std::numeric_limits<double>::quiet_NaN();
 
-    /// Not a number where there is nothing to say: no amount, no population. No works at all are zero works.
+    /// Not a number where there is nothing to say: no amount. No works at all are zero works.
     double value(UnitMeasure measure) const;
 };
 

@@ -8,6 +8,8 @@
 #include <QMutex>
 #include <QMutexLocker>
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace obra {
@@ -69,24 +71,34 @@ KnownLayers &knownLayers()
 BoundaryLayer::BoundaryLayer(QString name, QString source, std::vector<BoundaryUnit> units)
     : m_name(std::move(name)), m_source(std::move(source)), m_units(std::move(units))
 {
-    QHash<QString, int> keys;
-    for (BoundaryUnit &unit : m_units) {
+    std::vector<int> bySize(m_units.size());
+    std::iota(bySize.begin(), bySize.end(), 0);
+    std::vector<double> areas;
+    for (const BoundaryUnit &unit : m_units)
+        areas.push_back(unit.outline.area());
+    std::stable_sort(bySize.begin(), bySize.end(), [&areas](int a, int b) { return areas[size_t(a)] > areas[size_t(b)]; });
+    for (const int number : bySize) {
+        BoundaryUnit &unit = m_units[size_t(number)];
         const QString key = unit.key;
-        for (int again = 2; keys.contains(unit.key); ++again)
+        for (int again = 2; m_byKey.contains(unit.key); ++again)
             unit.key = QStringLiteral("%1 (%2)").arg(key).arg(again);
-        keys.insert(unit.key, 0);
+        m_byKey.insert(unit.key, number);
         m_box.extend(unit.outline.box());
     }
-    for (int number = 0; number < static_cast<int>(m_units.size()); ++number) {
-        const BoundaryUnit &unit = m_units[number];
+    constexpr double clearlyLarger = 4;
+    for (const int number : bySize) { // the largest first
+        const BoundaryUnit &unit = m_units[size_t(number)];
         QStringList names = unit.aliases;
-        names << unit.key << unit.name << unit.spanishName;
+        names << unit.name << unit.spanishName;
         for (const QString &text : std::as_const(names)) {
             const QString folded = foldedPlaceName(text);
             if (folded.isEmpty())
                 continue;
             const auto known = m_byName.constFind(folded);
-            m_byName.insert(folded, known == m_byName.constEnd() || *known == number ? number : -2);
+            if (known == m_byName.constEnd())
+                m_byName.insert(folded, number);
+            else if (*known >= 0 && *known != number && areas[size_t(*known)] < clearlyLarger * areas[size_t(number)])
+                m_byName.insert(folded, -2);
         }
     }
 }
@@ -159,7 +171,8 @@ int BoundaryLayer::unitAt(WorldPoint point) const
 
 int BoundaryLayer::find(const QString &name) const
 {
-    return std::max(-1, m_byName.value(foldedPlaceName(name), -1));
+    const auto key = m_byKey.constFind(name);
+    return key != m_byKey.constEnd() ? *key : std::max(-1, m_byName.value(foldedPlaceName(name), -1));
 }
 
 } // namespace obra

@@ -28,7 +28,7 @@ struct BoundaryUnit
 class BoundaryLayer
 {
 public:
-    /// @p name is what filters call it; @p source stands in legends. Of units with one key the later get a number.
+    /// @p name is what filters call it; @p source stands in legends. Of units with one key the smaller ones get a number.
     BoundaryLayer(QString name, QString source, std::vector<BoundaryUnit> units);
 
     /// The first-level units of a country of the basemap, in its finest level. Panama's carry the gazetteer's aliases when it is bundled. Null when there is no such country.
@@ -48,13 +48,15 @@ public:
     const WorldBox &box() const { return m_box; }
     /// Unit that contains the point, -1 when none does; where units overlap, the first.
     int unitAt(WorldPoint point) const;
-    /// Unit with that key, name or alias (compared by foldedPlaceName()), -1 when none or several.
+    /// Unit with that key, else with that name or alias (compared by foldedPlaceName()), -1 when none. Of several with one name the one that is four times as large
+    /// as the others (a province that is called like the city in it), -1 when none is.
     int find(const QString &name) const;
 
 private:
     QString m_name, m_source;
     std::vector<BoundaryUnit> m_units;
     WorldBox m_box;
+    QHash<QString, int> m_byKey;
     QHash<QString, int> m_byName; // -2 = several
 };
 

@@ -99,7 +99,7 @@ int ClassBounds::classOf(double value) const
     return std::min(static_cast<int>(at - bounds.begin()), count() - 1);
 }
 
-ClassBounds classify(std::span<const double> values, int classes, Classing classing, std::span<const double> manual)
+ClassBounds classify(std::span<const double> values, int classes, Classing classing)
 {
     ClassBounds result;
     std::vector<double> sorted;
@@ -112,11 +112,6 @@ ClassBounds classify(std::span<const double> values, int classes, Classing class
     case Classing::Quantile: result.bounds = quantiles(sorted, classes); break;
     case Classing::EqualInterval: result.bounds = equalIntervals(sorted, classes); break;
     case Classing::Jenks: result.bounds = naturalBreaks(sorted, classes); break;
-    case Classing::Manual:
-        std::copy_if(manual.begin(), manual.end(), std::back_inserter(result.bounds), [&](double bound) { return bound >= sorted.front() && bound < sorted.back(); });
-        std::sort(result.bounds.begin(), result.bounds.end());
-        result.bounds.push_back(sorted.back());
-        break;
     }
     result.bounds.erase(std::unique(result.bounds.begin(), result.bounds.end()), result.bounds.end());
     result.counts.assign(result.bounds.size(), 0);

@@ -12,8 +12,7 @@ namespace obra {
 enum class Classing : quint8 {
     Quantile,      ///< as many values in each class as can be
     EqualInterval, ///< classes equally wide
-    Jenks,         ///< natural breaks: the least sum of squares within classes (Fisher's exact method)
-    Manual         ///< bounds given by the user
+    Jenks          ///< natural breaks: the least sum of squares within classes (Fisher's exact method)
 };
 
 /// Classes of values: class c holds what is above bounds[c - 1] and at most bounds[c]; the first one begins at lowest.
@@ -29,7 +28,6 @@ struct ClassBounds
 };
 
 /// Puts finite values into at most @p classes classes; fewer when there are not so many different values. Not finite ones are left out.
-/// @p manual: upper bounds of Classing::Manual but the last, in any order; those outside of the values are left out.
-ClassBounds classify(std::span<const double> values, int classes, Classing classing, std::span<const double> manual = {});
+ClassBounds classify(std::span<const double> values, int classes, Classing classing);
 
 } // namespace obra

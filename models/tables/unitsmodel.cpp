@@ -39,8 +39,6 @@ double UnitsModel::figure(int unit, int column) const
     case Sum: return figure.value(UnitMeasure::Sum);
     case Median: return figure.value(UnitMeasure::Median);
     case ByName: return double(figure.byName);
-    case Population: return figure.population;
-    case PerThousand: return figure.value(UnitMeasure::WorksPerThousand);
     default: return 0;
     }
 }
@@ -62,7 +60,7 @@ QVariant UnitsModel::data(const QModelIndex &index, int role) const
     if (std::isnan(value))
         return tr("no data");
     const bool money = index.column() == Sum || index.column() == Median;
-    return QLocale().toString(value, 'f', money || index.column() == PerThousand ? 2 : 0);
+    return QLocale().toString(value, 'f', money ? 2 : 0);
 }
 
 QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -81,8 +79,6 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Sum: return currency.isEmpty() ? tr("Sum") : tr("Sum (%1)", "currency").arg(currency);
     case Median: return currency.isEmpty() ? tr("Median") : tr("Median (%1)", "currency").arg(currency);
     case ByName: return tr("Placed by name");
-    case Population: return tr("Population");
-    case PerThousand: return tr("Works per 1,000");
     default: return {};
     }
 }

@@ -28,4 +28,7 @@ Sample startUp(const BenchData &data);
 /// The longest time that the real main window does not answer while an import runs. Needs no QCoreApplication: it makes a QApplication.
 Sample windowStall(const BenchData &data, int &argc, char **argv);
 
+/// Frames of the map with many points, clustering, the ground. Needs no QCoreApplication: it makes a QGuiApplication.
+Sample mapFrames(int &argc, char **argv);
+
 } // namespace obra::bench

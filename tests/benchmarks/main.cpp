@@ -157,6 +157,8 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         good = benchNotes(QStringLiteral("change"), settings, settings.processes) && good;
     if (wanted("start"))
         good = benchNotes(QStringLiteral("start"), settings, settings.processes) && good;
+    if (wanted("map"))
+        good = benchNotes(QStringLiteral("map"), settings, 0) && good;
     if (wanted("stall")) {
         BenchData(settings.folder, stallProcesses).compiled();
         good = benchNotes(QStringLiteral("stall"), settings, stallProcesses) && good;
@@ -186,6 +188,10 @@ int main(int argc, char **argv)
             print(QString::fromUtf8(windowStall(data, argc, argv).toJson()) + QLatin1Char('\n'));
             return 0;
         }
+        if (earlyValue(argc, argv, "--child") == QLatin1String("map")) {
+            print(QString::fromUtf8(mapFrames(argc, argv).toJson()) + QLatin1Char('\n'));
+            return 0;
+        }
         const QCoreApplication application(argc, argv);
         QCommandLineParser parser;
         parser.setApplicationDescription(QStringLiteral(
@@ -198,7 +204,7 @@ int main(int argc, char **argv)
                                            QStringLiteral("N"));
         const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often each import runs (3)."),
                                         QStringLiteral("N"));
-        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start or stall."),
+        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start, map or stall."),
                                       QStringLiteral("NAME"));
         const QCommandLineOption data(QStringLiteral("data"),
                                       QStringLiteral("Where the generated files are kept (build/bench)."),
@@ -215,7 +221,7 @@ int main(int argc, char **argv)
                                                      : usualProcesses;
         settings.rounds = parser.isSet(rounds) ? parser.value(rounds).toInt() : parser.isSet(quick) ? 1 : 3;
         static const QStringList names {QStringLiteral("import"), QStringLiteral("filter"), QStringLiteral("change"),
-                                        QStringLiteral("start"), QStringLiteral("stall")};
+                                        QStringLiteral("start"), QStringLiteral("map"), QStringLiteral("stall")};
         if (settings.processes <= 0 || settings.rounds <= 0
             || (parser.isSet(only) && !names.contains(parser.value(only)))) {
             std::fprintf(stderr, "obra-bench: see --help\n");

@@ -6,6 +6,7 @@
 #include "map/mapworkspace.h"
 #include "map/workcard.h"
 #include "support/randomtable.h"
+#include "tables/placeproblemsmodel.h"
 #include "tables/unitsmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -316,6 +317,23 @@ private slots:
         QCOMPARE(model.index(2, 0).data().toString(), text("Empty"));
         model.setSummary(nullptr, false);
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void placesToReview()
+    {
+        (*m_table).points.longitude[0] = 0;
+        (*m_table).points.latitude[0] = 0;
+        m_page->setReviewShown(true);
+        settle();
+        QCOMPARE(m_page->problemsModel()->rowCount(), 1);
+        auto *table = m_page->findChild<QTableView *>(text("mapReviewTable"));
+        QVERIFY(table->isVisible());
+        emit table->activated(m_page->problemsModel()->index(0, 0));
+        QVERIFY(m_page->findChild<WorkCard *>()->isVisible());
+        QCOMPARE(m_page->findChild<WorkCard *>()->row(), quint32(0));
+        QVERIFY(m_page->view()->visibleRect().contains(0, 0));
+        m_page->setReviewShown(false);
+        QVERIFY(!table->isVisible());
     }
 
     void stateComesBack()

@@ -55,15 +55,21 @@ MapJobResult runMapJob(MapJob job)
         if (layer && (!job.unitRows || job.unitRows->layer != layer || job.unitRows->table != table))
             job.unitRows = UnitRows::find(table, layer);
         if (layer) {
-            UnitSummary summary = summarizeUnits(*job.slice, job.unitRows, job.currency);
-            for (size_t unit = 0; job.population && unit < summary.figures.size(); ++unit) {
-                const auto known = job.population->constFind(layer->units()[unit].key);
-                if (known != job.population->constEnd())
-                    summary.figures[unit].population = *known;
-            }
-            result.units = std::make_shared<UnitsLayer>(std::move(summary), job.unitsStyle);
+            result.units = std::make_shared<UnitsLayer>(summarizeUnits(*job.slice, job.unitRows, job.currency), job.unitsStyle);
             result.layer = result.units;
         }
+    }
+    if (job.country.isEmpty())
+        job.country = result.country;
+    if (job.review) {
+        PlaceReviewSettings settings;
+        const std::shared_ptr<const Basemap> map = Basemap::bundled();
+        const int country = map ? map->country(job.country) : -1;
+        if (country >= 0) {
+            settings.country = map->rect(country);
+            settings.provinces = BoundaryLayer::named(job.country);
+        }
+        result.problems = reviewPlaces(*job.slice, settings);
     }
     result.job = std::move(job);
     return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/placereview.h"
 #include "explore/unitrows.h"
 #include "map/pointslayer.h"
 #include "map/unitslayer.h"
@@ -23,7 +24,8 @@ struct MapJob
     MapForm form = MapForm::Circles;
     PointsStyle pointsStyle;
     UnitsStyle unitsStyle;
-    std::shared_ptr<const QHash<QString, double>> population; ///< by name of the unit; null: none
+    QString country;               ///< that coordinates are held against; empty: the one that most points are in
+    bool review = false;           ///< look for what is wrong with coordinates
     std::function<QString(quint32)> titleOf;                  ///< called on the GUI thread only
 };
 
@@ -33,6 +35,7 @@ struct MapJobResult
     MapJob job;                                    ///< completed
     QString country;                               ///< ISO code of the country that most points are in, "" = none; only when points were made
     std::shared_ptr<const MapLayer> layer;         ///< null for groups
+    std::vector<PlaceProblem> problems;            ///< when they were looked for
     std::shared_ptr<const UnitsLayer> units;       ///< the same when it is one of units
 };
 

@@ -5,6 +5,7 @@
 #include "map/mapcolors.h"
 
 #include <QFont>
+#include <QRectF>
 #include <QString>
 
 #include <vector>
@@ -50,6 +51,9 @@ public:
     /// Paints in pixels of @p view. Devices that are not made of pixels get shapes instead of images.
     virtual void paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const = 0;
     virtual void paintCurrent(QPainter &, const Viewport &, const MapColors &, int) const {}
+    /// Where the ground's names must not stand, and whether it should write any at all.
+    virtual std::vector<QRectF> taken(const Viewport &) const { return {}; }
+    virtual bool hidesNames() const { return false; }
     virtual Item hit(QPointF position, const Viewport &view) const = 0;
     /// How many items the keyboard can walk, and which they are, the most important first.
     virtual int itemCount() const { return 0; }

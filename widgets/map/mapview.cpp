@@ -216,6 +216,11 @@ GroundRequest MapView::groundRequest(const Viewport &view, qreal ratio) const
     // Nor under what stands in the corners.
     const QSizeF pill = m_pill->size();
     request.taken.push_back(QRectF(0, view.size().height() - pill.height() - 10, pill.width() + 10, pill.height() + 10));
+    for (const auto &layer : m_layers) {
+        const std::vector<QRectF> signs = layer->taken(view);
+        request.taken.insert(request.taken.end(), signs.begin(), signs.end());
+        request.names = request.names && !layer->hidesNames();
+    }
     if (const QRectF legend = mapchrome::legendRect(legends(), view, font()); !legend.isNull())
         request.taken.push_back(legend);
     const double line = QFontMetricsF(mapchrome::captionFont(font())).height();

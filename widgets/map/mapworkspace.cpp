@@ -3,8 +3,10 @@
 
 #include "common/theme.h"
 #include "geo/basemap.h"
+#include "geo/coordinatechecks.h"
 #include "map/mappicture.h"
 #include "map/workcard.h"
+#include "tables/placeproblemsmodel.h"
 #include "tables/unitsmodel.h"
 
 #include <QCheckBox>
@@ -36,7 +38,8 @@ bool isSpanish() { return QLocale().language() == QLocale::Spanish; }
 } // namespace
 
 MapWorkspace::MapWorkspace(QWidget *parent)
-    : SliceView(parent), m_view(new MapView(this)), m_units(new UnitsModel(this)), m_table(new QTableView(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
+    : SliceView(parent), m_view(new MapView(this)), m_units(new UnitsModel(this)),
+      m_problems(new PlaceProblemsModel(this)), m_table(new QTableView(this)), m_reviewTable(new QTableView(this)), m_splitter(new QSplitter(Qt::Vertical, this)),
       m_card(new WorkCard(m_view))
 {
     setObjectName(QStringLiteral("mapWorkspace"));
@@ -46,15 +49,21 @@ MapWorkspace::MapWorkspace(QWidget *parent)
     m_table->setModel(m_units);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(UnitsModel::Works, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->hide();
+    m_reviewTable->setObjectName(QStringLiteral("mapReviewTable"));
+    m_reviewTable->setModel(m_problems);
+    for (QTableView *table : { m_table, m_reviewTable }) {
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->verticalHeader()->hide();
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->setTabKeyNavigation(false);
+        table->hide();
+    }
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_reviewTable);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 1);
     m_splitter->setChildrenCollapsible(false);
     buildBar();
     connectView();
@@ -107,7 +116,34 @@ void MapWorkspace::connectView()
         if (m_slice && row < m_slice->table().id.size())
             emit recordRequested(m_slice->unit(), m_slice->table().id[row]);
     });
+    connect(m_reviewTable, &QTableView::activated, this, [this](const QModelIndex &index) { showProblem(index.row()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowsRequested(withUnit(index.data(UnitsModel::KeyRole).toString(), false)); });
+}
+
+void MapWorkspace::setReviewShown(bool shown)
+{
+    m_review->setChecked(shown);
+}
+
+// The place is shown with its work; many works at one point are the rows of a filter.
+void MapWorkspace::showProblem(int number)
+{
+    if (!m_slice || number < 0 || number >= m_problems->rowCount())
+        return;
+    const PlaceProblem &problem = m_problems->problem(number);
+    if (problem.kind == PlaceProblem::Kind::Repeated) {
+        Condition there;
+        there.kind = Condition::Kind::Near;
+        there.centre = problem.point;
+        there.metres = 1;
+        emit rowsRequested(m_slice->filter().with(there));
+        return;
+    }
+    if (isOnEarth(problem.point.longitude, problem.point.latitude)) {
+        constexpr double around = 0.05; // degrees
+        m_view->showRect({ problem.point.longitude - around, problem.point.latitude - around, problem.point.longitude + around, problem.point.latitude + around });
+    }
+    showCard(problem.row);
 }
 
 QString MapWorkspace::title() const { return tr("Map"); }
@@ -132,6 +168,7 @@ void MapWorkspace::setSlice(const std::shared_ptr<const Slice> &slice)
         m_unitsLayer.reset();
         m_pointsLayer.reset();
         m_units->setSummary(nullptr, isSpanish());
+        m_problems->setProblems({});
         m_view->setLayers({});
         m_view->setData({});
         return updateControls();
@@ -193,6 +230,8 @@ void MapWorkspace::startJob()
     job.unitsStyle.dark = job.pointsStyle.dark;
     job.unitsStyle.spanish = isSpanish();
     job.unitsStyle.unit = m_slice->unit();
+    job.country = m_country;
+    job.review = m_review->isChecked();
     job.titleOf = [view = m_view](quint32 row) { return view->titleOf(row); };
     m_watcher.setFuture(QtConcurrent::run(runMapJob, job));
 }
@@ -229,6 +268,8 @@ void MapWorkspace::finishJob()
     m_view->setLayers(result.layer ? std::vector<std::shared_ptr<const MapLayer>> { result.layer } : std::vector<std::shared_ptr<const MapLayer>>());
     m_units->setSummary(m_unitsLayer ? std::shared_ptr<const UnitSummary>(m_unitsLayer, &m_unitsLayer->summary()) : nullptr, isSpanish());
     m_table->resizeColumnsToContents();
+    m_problems->setProblems(result.problems);
+    m_reviewTable->resizeColumnsToContents();
     if (std::exchange(m_fitWhenShown, false))
         m_view->fitToData();
     updateControls();

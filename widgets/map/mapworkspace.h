@@ -19,6 +19,7 @@ class QToolButton;
 
 namespace obra {
 
+class PlaceProblemsModel;
 class UnitsModel;
 class WorkCard;
 
@@ -44,6 +45,9 @@ public:
 
     MapView *view() const { return m_view; }
     UnitsModel *unitsModel() const { return m_units; }
+    PlaceProblemsModel *problemsModel() const { return m_problems; }
+    /// The list of coordinates to look at.
+    void setReviewShown(bool shown);
     MapForm form() const { return m_form; }
     void setForm(MapForm form);
     /// Name of the boundary layer that units come from; empty before it is known.
@@ -84,6 +88,7 @@ private:
     void updateControls();
     void itemActivated(int item, Qt::KeyboardModifiers modifiers);
     void showCard(quint32 row);
+    void showProblem(int number);
     void addCondition(const Condition &condition);
     void exportPicture(const QString &format);
     QString pageTitle() const;
@@ -91,7 +96,8 @@ private:
 
     MapView *m_view = nullptr;
     UnitsModel *m_units = nullptr;
-    QTableView *m_table = nullptr;
+    PlaceProblemsModel *m_problems = nullptr;
+    QTableView *m_table = nullptr, *m_reviewTable = nullptr;
     QSplitter *m_splitter = nullptr;
     WorkCard *m_card = nullptr;
     QComboBox *m_formBox = nullptr, *m_measureBox = nullptr, *m_layerBox = nullptr, *m_colorBox = nullptr, *m_classingBox = nullptr;
@@ -99,7 +105,7 @@ private:
     QCheckBox *m_sizeBox = nullptr;
     QLabel *m_formLabel = nullptr, *m_measureLabel = nullptr, *m_layerLabel = nullptr, *m_colorLabel = nullptr, *m_classingLabel = nullptr;
     QVector<QToolButton *> m_toolButtons; // by MapView::Tool
-    QToolButton *m_visible = nullptr, *m_back = nullptr, *m_forward = nullptr, *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_fit = nullptr, *m_asTable = nullptr, *m_export = nullptr;
+    QToolButton *m_visible = nullptr, *m_back = nullptr, *m_forward = nullptr, *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_fit = nullptr, *m_asTable = nullptr, *m_review = nullptr, *m_export = nullptr;
     QVector<QAction *> m_exportActions;
 
     std::shared_ptr<const Slice> m_slice;

@@ -5,6 +5,7 @@
 #include "common/flowlayout.h"
 #include "common/theme.h"
 #include "geo/basemap.h"
+#include "tables/placeproblemsmodel.h"
 #include "tables/unitsmodel.h"
 
 #include <QAction>
@@ -118,6 +119,8 @@ void MapWorkspace::buildBar()
     m_fit = button("mapFit", "fit");
     m_asTable = button("mapAsTable", "table", true);
     m_asTable->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_review = button("mapReview", "question", true);
+    m_review->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export = button("mapExport", "export");
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setPopupMode(QToolButton::InstantPopup);
@@ -129,7 +132,7 @@ void MapWorkspace::buildBar()
         connect(action, &QAction::triggered, this, [this, format] { exportPicture(QLatin1String(format)); });
     }
     m_export->setMenu(menu);
-    for (QToolButton *tool : { m_visible, m_back, m_forward, m_zoomIn, m_zoomOut, m_fit, m_asTable, m_export })
+    for (QToolButton *tool : { m_visible, m_back, m_forward, m_zoomIn, m_zoomOut, m_fit, m_asTable, m_review, m_export })
         toolFlow->addWidget(tool);
 
     auto *layout = new QVBoxLayout(this);
@@ -163,6 +166,14 @@ void MapWorkspace::buildBar()
     connect(m_zoomIn, &QToolButton::clicked, m_view, &MapView::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_view, &MapView::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &MapView::fitToData);
+    connect(m_review, &QToolButton::toggled, this, [this](bool on) {
+        m_reviewTable->setVisible(on);
+        if (on)
+            update();
+        else
+            m_problems->setProblems({});
+        updateControls();
+    });
     connect(m_asTable, &QToolButton::toggled, this, [this](bool on) {
         m_table->setVisible(on && m_unitsLayer);
         // Works one by one are the table's page.
@@ -222,9 +233,10 @@ void MapWorkspace::updateControls()
         m_toolButtons[i]->setChecked(int(m_view->tool()) == i);
     m_back->setEnabled(m_view->canGoBack());
     m_forward->setEnabled(m_view->canGoForward());
-    for (QToolButton *button : { m_visible, m_asTable, m_export })
+    for (QToolButton *button : { m_visible, m_asTable, m_review, m_export })
         button->setEnabled(m_slice != nullptr);
     m_table->setVisible(m_asTable->isChecked() && m_unitsLayer);
+    m_review->setText(m_review->isChecked() && m_problems->rowCount() > 0 ? tr("Review places (%1)").arg(QLocale().toString(m_problems->rowCount())) : tr("Review places"));
 }
 
 void MapWorkspace::retranslate()
@@ -258,6 +270,8 @@ void MapWorkspace::retranslate()
     name(m_fit, tr("Show all works"), tr("Home", "key"));
     m_asTable->setText(tr("As table"));
     name(m_asTable, tr("Show the figures of the map as a table"));
+    name(m_review, tr("List coordinates that should be looked at"));
+    m_reviewTable->setAccessibleName(tr("Coordinates to look at"));
     m_export->setText(tr("Export"));
     name(m_export, tr("Write the map into a file"));
     const QStringList pictures { tr("Picture, 300 dots an inch (PNG)…"), tr("Drawing (SVG)…"), tr("Page with title, legend and source (PDF)…") };

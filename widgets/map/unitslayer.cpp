@@ -60,7 +60,7 @@ UnitsLayer::UnitsLayer(UnitSummary summary, const UnitsStyle &style)
     // Zero is told apart from the classes: it is no small number of works, it is none.
     std::vector<double> above;
     std::copy_if(m_values.begin(), m_values.end(), std::back_inserter(above), [](double value) { return value > 0; });
-    m_classes = classify(above, style.classes, style.classing, style.manual);
+    m_classes = classify(above, style.classes, style.classing);
     m_largest = above.empty() ? 0 : *std::max_element(above.begin(), above.end());
     m_order.resize(m_values.size());
     std::iota(m_order.begin(), m_order.end(), 0);
@@ -84,20 +84,13 @@ QString UnitsLayer::measureTitle(UnitMeasure measure, const QString &currency, U
     case UnitMeasure::Works: return projects ? MapWords::tr("Number of projects") : MapWords::tr("Number of processes");
     case UnitMeasure::Sum: return MapWords::tr("Sum of amounts (%1)").arg(money);
     case UnitMeasure::Median: return MapWords::tr("Median amount (%1)").arg(money);
-    case UnitMeasure::WorksPerThousand: return projects ? MapWords::tr("Projects per 1,000 inhabitants") : MapWords::tr("Processes per 1,000 inhabitants");
-    case UnitMeasure::SumPerThousand: return MapWords::tr("Amount per 1,000 inhabitants (%1)").arg(money);
     }
     return {};
 }
 
 QString UnitsLayer::valueText(double value) const
 {
-    const QLocale locale;
-    switch (m_style.measure) {
-    case UnitMeasure::Works: return locale.toString(value, 'f', 0);
-    case UnitMeasure::WorksPerThousand: return locale.toString(value, 'f', value < 10 ? 2 : 1);
-    default: return shortNumber(value);
-    }
+    return m_style.measure == UnitMeasure::Works ? QLocale().toString(value, 'f', 0) : shortNumber(value);
 }
 
 double UnitsLayer::radius(double value) const
@@ -129,10 +122,11 @@ void UnitsLayer::paint(QPainter &painter, const Viewport &view, const MapColors 
                 painter.setBrush(ramp[size_t(m_classes.classOf(value))]);
             paintOutline(painter, view, static_cast<int>(unit));
         }
+        paintNames(painter, view, colors, font);
         return;
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colors.countryBorder, 1));
+    painter.setPen(QPen(colors.regionBorder, 1));
     for (size_t unit = 0; unit < m_values.size(); ++unit)
         paintOutline(painter, view, static_cast<int>(unit));
     QColor fill = colors.mark;
@@ -166,6 +160,43 @@ void UnitsLayer::paint(QPainter &painter, const Viewport &view, const MapColors 
             mapchrome::paintHaloText(painter, box, text, colors.countryName, colors.land);
         }
     }
+}
+
+// In the middle of each unit that is wide enough, the largest first, where no other name stands.
+void UnitsLayer::paintNames(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const
+{
+    const QFont small = mapchrome::captionFont(font);
+    const QFontMetricsF metrics(small);
+    painter.setFont(small);
+    const QRectF area = QRectF(QPointF(0, 0), view.size()).adjusted(2, 2, -2, -2);
+    std::vector<int> bySize = m_order;
+    const auto width = [this, &view](int unit) {
+        const WorldBox &box = m_summary.rows->layer->units()[size_t(unit)].outline.box();
+        return (box.right - box.left) * view.worldPixels();
+    };
+    std::stable_sort(bySize.begin(), bySize.end(), [&](int a, int b) { return width(a) > width(b); });
+    std::vector<QRectF> written;
+    for (const int unit : bySize) {
+        const QString name = unitName(unit);
+        QRectF box(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(name) + 4, metrics.height()));
+        box.moveCenter(view.project(m_poles[size_t(unit)]));
+        const bool crowded = std::any_of(written.begin(), written.end(), [&](const QRectF &other) { return other.intersects(box); });
+        if (box.width() > width(unit) || crowded || !area.contains(box))
+            continue;
+        written.push_back(box);
+        mapchrome::paintHaloText(painter, box, name, colors.countryName, colors.land);
+    }
+}
+
+std::vector<QRectF> UnitsLayer::taken(const Viewport &view) const
+{
+    std::vector<QRectF> rects;
+    for (size_t unit = 0; m_style.form == UnitsStyle::Form::Circles && unit < m_values.size(); ++unit) {
+        const double size = radius(m_values[unit]) + 2;
+        if (m_values[unit] > 0)
+            rects.emplace_back(view.project(m_poles[unit]) - QPointF(size, size), QSizeF(2 * size, 2 * size));
+    }
+    return rects;
 }
 
 void UnitsLayer::paintCurrent(QPainter &painter, const Viewport &view, const MapColors &colors, int item) const

@@ -14,7 +14,6 @@ struct UnitsStyle
     UnitMeasure measure = UnitMeasure::Works;
     Classing classing = Classing::Jenks;
     int classes = 5;
-    std::vector<double> manual;   ///< upper bounds for Classing::Manual
     bool dark = false;
     bool spanish = false;
     Unit unit = Unit::Processes;
@@ -39,6 +38,8 @@ public:
 
     void paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const override;
     void paintCurrent(QPainter &painter, const Viewport &view, const MapColors &colors, int item) const override;
+    std::vector<QRectF> taken(const Viewport &view) const override;
+    bool hidesNames() const override { return m_style.form == UnitsStyle::Form::Areas; }
     Item hit(QPointF position, const Viewport &view) const override;
     int itemCount() const override { return static_cast<int>(m_order.size()); }
     Item item(int number, const Viewport &view) const override;
@@ -51,6 +52,7 @@ public:
 private:
     QString sentence(int unit) const;
     void paintOutline(QPainter &painter, const Viewport &view, int unit) const;
+    void paintNames(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const;
 
     UnitSummary m_summary;
     UnitsStyle m_style;

@@ -81,11 +81,6 @@ private slots:
         QCOMPARE(summary.figures[2].byName, 1);
         QCOMPARE(summary.figures[1].value(UnitMeasure::Sum), 30.0); // the seven euros are not among them
         QCOMPARE(summary.figures[1].value(UnitMeasure::Median), 15.0);
-        QVERIFY(std::isnan(summary.figures[1].value(UnitMeasure::WorksPerThousand)));
-        UnitFigure figure = summary.figures[1];
-        figure.population = 4000;
-        QCOMPARE(figure.value(UnitMeasure::WorksPerThousand), 0.5);
-        QCOMPARE(figure.value(UnitMeasure::SumPerThousand), 7.5);
         QCOMPARE(UnitFigure().value(UnitMeasure::Works), 0.0);
         QVERIFY(std::isnan(UnitFigure().value(UnitMeasure::Sum)));
     }

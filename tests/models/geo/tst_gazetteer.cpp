@@ -131,6 +131,27 @@ private slots:
         QCOMPARE(seats, 81);
     }
 
+    void unitsOfOneName()
+    {
+        const auto unit = [](const char *name, double size, double west) {
+            BoundaryUnit made;
+            made.key = made.name = text(name);
+            const std::vector<GeoPoint> ring { { west, 0 }, { west + size, 0 }, { west + size, size }, { west, size } };
+            made.outline = Outline(std::span<const GeoPoint>(ring));
+            return made;
+        };
+        const BoundaryLayer layer(text("x"), {}, { unit("Cebu", 1, 0), unit("Cebu", 4, 2), unit("Twin", 1, 10), unit("Twin", 1, 12), unit("José", 1, 20) });
+        QCOMPARE(layer.find(text("CEBU")), 1); // the province and not the city in it
+        QCOMPARE(layer.find(text("Cebu")), 1);
+        QCOMPARE(layer.find(text("Cebu (2)")), 0);
+        QCOMPARE(layer.find(text("TWIN")), -1);
+        QCOMPARE(layer.find(text("Twin (2)")), 3);
+        QCOMPARE(layer.find(text("jose")), 4);
+        QCOMPARE(layer.find(text("nobody")), -1);
+        QCOMPARE(layer.unitAt(toWorld(2.5, 1)), 1);
+        QCOMPARE(layer.unitAt(toWorld(7, 1)), -1);
+    }
+
     // Where they are drawn they are within, so that the province's count has them.
     void placedSeatsAreWithin()
     {
