@@ -169,7 +169,7 @@ Grouping Grouping::ofField(const Population &population, Field field, const Filt
 Grouping Grouping::ofTime(const Population &population, TimeStep step, int most)
 {
     Grouping result;
-    const std::vector<Day> &days = population.table().day;
+    const DayArray &days = population.table().day;
     result.m_days = &days;
     Day first = noDay, last = noDay;
     bool anyWithout = false;

@@ -63,7 +63,7 @@ private:
     std::vector<qint32> m_groupOfCode;
     qint32 m_others = -1;
     // By time:
-    const std::vector<Day> *m_days = nullptr;
+    const DayArray *m_days = nullptr;
     Day m_firstDay = 0;
     std::vector<qint32> m_groupOfDay;
     qint32 m_noDay = -1;

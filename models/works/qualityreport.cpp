@@ -79,7 +79,7 @@ Filter narrowed(const Filter &filter, const Condition &condition)
 
 RowTest testOf(const ColumnTable &table, const Condition &condition, const Filter &alone)
 {
-    return condition.kind == Kind::Values ? fieldTest(table, alone, condition.field, chosenCodes(table, alone, condition.field)) : conditionTest(table, condition);
+    return condition.kind == Kind::Values ? fieldTest(table, condition.field, chosenCodes(table, alone, condition.field)) : conditionTest(table, condition);
 }
 
 /// The groups of a slice, and which of them each code is.
