@@ -69,12 +69,9 @@ Filter narrowed(const Filter &filter, const Condition &condition)
         return filter.with(condition);
     if (!condition.negated)
         return filter.withValues(condition.field, condition.values);
-    QStringList excluded = filter.excludedValues(condition.field);
-    for (const QString &value : condition.values) {
-        if (!excluded.contains(value))
-            excluded.append(value);
-    }
-    return filter.withValues(condition.field, excluded, true);
+    Filter result = filter; // exclusions stand beside each other, also beside those of years
+    result.conditions.append(condition);
+    return result;
 }
 
 RowTest testOf(const ColumnTable &table, const Condition &condition, const Filter &alone)

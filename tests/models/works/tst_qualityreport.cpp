@@ -191,7 +191,8 @@ private slots:
             options.unit = unit;
             const auto table = randomTable(2, options);
             QStringList titles;
-            for (const QualityReport::Check &check : qualityReport(*engineOf(table).run(Filter()), Field::Year)->checks) {
+            const auto report = qualityReport(*engineOf(table).run(Filter()), Field::Year);
+            for (const QualityReport::Check &check : report->checks) {
                 const QString title = checkTitle(check.has, unit);
                 QVERIFY2(!title.isEmpty() && !titles.contains(title), qPrintable(title));
                 titles.append(title);
