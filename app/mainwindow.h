@@ -21,6 +21,7 @@ class MapWorkspace;
 class ImportAssistant;
 class MessageBar;
 class RecordView;
+class SearchDesk;
 class StartPage;
 
 /// The window: wires the screens to the session and offers the actions; decides nothing by itself.
@@ -77,6 +78,7 @@ private:
     RecordView *m_record = nullptr;
     MessageBar *m_messages = nullptr;
     CaseDesk *m_desk = nullptr;
+    SearchDesk *m_search = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_sourceLabel = nullptr;
     QLabel *m_taskLabel = nullptr;
