@@ -14,6 +14,7 @@
 #include "map/mapworkspace.h"
 #include "quality/qualityview.h"
 #include "record/recordview.h"
+#include "searchdesk.h"
 #include "start/startpage.h"
 #include "table/exploreworkspace.h"
 
@@ -64,6 +65,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     m_messages = new MessageBar;
     m_desk = new CaseDesk(session, m_explore, m_messages, this);
     m_exportBar = new ExportBar;
+    m_search = new SearchDesk(session, this);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +132,7 @@ void MainWindow::makeActions()
         m_explore->showHistory();
     });
     m_editMenu->addSeparator();
+    m_editMenu->addAction(m_search->action());
     connect(addAction(m_editMenu, "filter", QKeySequence(QStringLiteral("Ctrl+L"))), &QAction::triggered, this, [this] {
         showScreen(Screen::Explore);
         m_explore->focusFilter();
@@ -191,6 +194,7 @@ void MainWindow::makeActions()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     for (const char *name : { "home", "explore", "open", "undo", "redo", "export", "report" })
         m_toolBar->addAction(m_actions[QLatin1String(name)]);
+    m_toolBar->addAction(m_search->action());
     m_toolBar->addAction(m_desk->viewsMenu()->menuAction());
     auto *views = static_cast<QToolButton *>(m_toolBar->widgetForAction(m_desk->viewsMenu()->menuAction()));
     views->setObjectName(QStringLiteral("viewsButton"));
@@ -265,6 +269,8 @@ void MainWindow::connectSession()
     connect(m_assistant, &ImportAssistant::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_assistant, &ImportAssistant::chooseFilesRequested, this, &MainWindow::chooseFiles);
     connect(m_assistant, &ImportAssistant::chooseFolderRequested, this, &MainWindow::chooseFolder);
+    connect(m_search, &SearchDesk::recordRequested, this, &MainWindow::openRecord);
+    connect(m_search, &SearchDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_desk, &CaseDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_exportBar, &ExportBar::finished, this, [this](const ExportResult &result, const ExportRequest &request) {
         const bool isWarning = result.ok && result.skipped > 0;
@@ -308,6 +314,7 @@ void MainWindow::retranslate()
     text("home", tr("&Start"), tr("Go to the start page"));
     text("explore", tr("E&xplore"), tr("Table, chart and map of the data"));
     m_desk->retranslate();
+    m_search->retranslate();
     const QStringList titles = m_explore->pageTitles();
     for (int page = 0; page < titles.size(); ++page)
         m_pages[page]->setText(titles[page]);
@@ -459,6 +466,7 @@ void MainWindow::showKeys()
         tr("<table cellspacing='6'>"
            "<tr><td><b>Ctrl+O</b></td><td>Open data</td></tr>"
            "<tr><td><b>Ctrl+E</b></td><td>Export what the filter shows</td></tr>"
+           "<tr><td><b>Ctrl+K</b></td><td>Search everything</td></tr>"
            "<tr><td><b>Ctrl+L</b> or <b>/</b></td><td>Type a filter</td></tr>"
            "<tr><td><b>F6</b></td><td>Next pane</td></tr>"
            "<tr><td><b>Space</b>, <b>X</b></td><td>Choose or exclude a value</td></tr>"

@@ -22,6 +22,7 @@ class MapWorkspace;
 class ImportAssistant;
 class MessageBar;
 class RecordView;
+class SearchDesk;
 class StartPage;
 
 /// The window: wires the screens to the session and offers the actions; decides nothing by itself.
@@ -79,6 +80,7 @@ private:
     MessageBar *m_messages = nullptr;
     CaseDesk *m_desk = nullptr;
     ExportBar *m_exportBar = nullptr;
+    SearchDesk *m_search = nullptr;
     QToolBar *m_toolBar = nullptr;
     QLabel *m_sourceLabel = nullptr;
     QLabel *m_taskLabel = nullptr;

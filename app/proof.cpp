@@ -2,6 +2,8 @@
 #include "proof.h"
 
 #include "appearance.h"
+#include "casedesk.h"
+#include "casework/savedviewsdialog.h"
 #include "charts/chartcard.h"
 #include "charts/chartsview.h"
 #include "clicommands.h"
@@ -10,21 +12,25 @@
 #include "exporting/exportdialog.h"
 #include "filters/chipsbar.h"
 #include "filters/facetpanel.h"
+#include "filters/historylist.h"
 #include "importing/importassistant.h"
 #include "mainwindow.h"
 #include "map/mapworkspace.h"
 #include "record/recordview.h"
+#include "search/searchpopup.h"
 #include "table/exploreworkspace.h"
 #include "table/slicetable.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QScreen>
@@ -213,6 +219,26 @@ void shootMaps(MainWindow &window, Filtered &&filtered, Shoot &&shoot)
     explore->showPage(0);
 }
 
+/// Views to show in the list of saved views; the window's as it is now, under these names.
+void saveViews(MainWindow &window, const QStringList &names)
+{
+    QVector<SavedView> views;
+    for (const QString &name : names) {
+        SavedView view;
+        view.id = name;
+        view.name = name;
+        view.note = name;
+        view.unit = QStringLiteral("processes");
+        view.filter = QStringLiteral("year:2020..2023 method:open");
+        view.state = window.explore()->viewState();
+        QBuffer png(&view.thumbnail);
+        png.open(QIODevice::WriteOnly);
+        window.explore()->grab().scaled(320, 180, Qt::KeepAspectRatio, Qt::SmoothTransformation).save(&png, "PNG");
+        views.append(view);
+    }
+    window.desk()->caseSession()->setViews(views);
+}
+
 } // namespace
 
 int runProof(Appearance *appearance, const QString &picture, const QString &cachePath, const QStringList &files)
@@ -349,6 +375,30 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 settle();
                 shoot(QStringLiteral("explore-arranged"));
                 explore->restoreState(state);
+                window.explore()->showHistory();
+                settle(300);
+                if (auto *history = window.findChild<HistoryList *>()) {
+                    good = savePicture(history, folder + QStringLiteral("/history") + suffix) && good;
+                    ++pictures;
+                    history->close();
+                }
+                window.desk()->caseSession()->open(home.filePath(QStringLiteral("case.obra")));
+                waitFor([&] { return window.desk()->caseSession()->isOpen(); }, 20);
+                saveViews(window, { QCoreApplication::translate("Proof", "Open tenders since 2020"), QCoreApplication::translate("Proof", "Roads of the province") });
+                window.desk()->editViews();
+                settle(300);
+                if (auto *views = window.findChild<SavedViewsDialog *>()) {
+                    good = savePicture(views, folder + QStringLiteral("/saved-views") + suffix) && good;
+                    ++pictures;
+                    views->close();
+                }
+                if (auto *search = window.findChild<SearchPopup *>()) {
+                    search->open();
+                    search->line()->setText(QStringLiteral("construc"));
+                    settle();
+                    shoot(QStringLiteral("search"));
+                    search->hide();
+                }
                 filtered(Unit::Processes, QStringLiteral("palabraquenoexiste"));
                 shoot(QStringLiteral("explore-empty"));
                 filtered(Unit::Projects, QString());

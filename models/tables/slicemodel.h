@@ -38,8 +38,6 @@ public:
     qint64 idAt(int row) const;             ///< rowid in the cache, 0 out of range
     quint32 tableRow(int row) const;        ///< row of the ColumnTable
     const std::vector<quint32> &shownRows() const { return m_rows; } ///< rows of the ColumnTable in the order in which they are shown
-    SortColumn sortColumn() const { return m_sort; }
-    bool isDescending() const { return m_descending; }
     int rowOf(qint64 id) const;             ///< -1 when it is not in the slice
     std::optional<Field> fieldOf(int column) const;
     /// The values of that field in a row, as filters name them.
