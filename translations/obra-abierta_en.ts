@@ -175,6 +175,33 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <comment>file and hash</comment>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The source states no licence.</source>
+        <translation>The source states no licence.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licence: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Obra Abierta %2</source>
+        <translation>Made on %1 with Obra Abierta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files; the CSV file of this chart names all of them</source>
+        <translation>
+            <numerusform>and %n more file; the CSV file of this chart names all of them</numerusform>
+            <numerusform>and %n more files; the CSV file of this chart names all of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message numerus="yes">
         <source>%1 projects</source>
@@ -4924,6 +4951,63 @@ Click to filter, Ctrl+click to exclude.</translation>
     <message>
         <source>See the chart as a table</source>
         <translation>See the chart as a table</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>Save or copy the chart</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>file name</comment>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>PNG, png</comment>
+        <translation>%1 files (*.%2)</translation>
+    </message>
+    <message>
+        <source>The chart is in “%1”.</source>
+        <translation>The chart is in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or name.</source>
+        <translation>“%1” could not be written: %2. Choose another place or name.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Picture (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture, twice as large (PNG)…</source>
+        <translation>Picture, twice as large (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture, three times as large (PNG)…</source>
+        <translation>Picture, three times as large (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Drawing (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF)…</source>
+        <translation>Page (PDF)…</translation>
+    </message>
+    <message>
+        <source>Figures as a table (CSV)…</source>
+        <translation>Figures as a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copy the picture</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,33 @@
     </message>
 </context>
 <context>
+    <name>ChartFile</name>
+    <message>
+        <source>%1, SHA-256 %2</source>
+        <comment>file and hash</comment>
+        <translation>%1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>The source states no licence.</source>
+        <translation>La fuente no indica licencia.</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Obra Abierta %2</source>
+        <translation>Hecho el %1 con Obra Abierta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files; the CSV file of this chart names all of them</source>
+        <translation>
+            <numerusform>y %n archivo más; el archivo CSV de este gráfico los nombra todos</numerusform>
+            <numerusform>y %n archivos más; el archivo CSV de este gráfico los nombra todos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartText</name>
     <message numerus="yes">
         <source>%1 projects</source>
@@ -4924,6 +4951,63 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     <message>
         <source>See the chart as a table</source>
         <translation>Ver el gráfico como tabla</translation>
+    </message>
+    <message>
+        <source>Save or copy the chart</source>
+        <translation>Guardar o copiar el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChartExport</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>file name</comment>
+        <translation>grafico</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <comment>PNG, png</comment>
+        <translation>Archivos %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>The chart is in “%1”.</source>
+        <translation>El gráfico está en “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place or name.</source>
+        <translation>No se pudo escribir “%1”: %2. Elija otro lugar u otro nombre.</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture, twice as large (PNG)…</source>
+        <translation>Imagen al doble de tamaño (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture, three times as large (PNG)…</source>
+        <translation>Imagen al triple de tamaño (PNG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Page (PDF)…</source>
+        <translation>Página (PDF)…</translation>
+    </message>
+    <message>
+        <source>Figures as a table (CSV)…</source>
+        <translation>Cifras como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
     </message>
 </context>
 <context>

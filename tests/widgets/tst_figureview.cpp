@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chartexport.h"
 #include "charts/chartpalette.h"
 #include "charts/charts.h"
 #include "charts/figuretabledialog.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace obra;
@@ -195,6 +197,45 @@ private slots:
         for (int row = 1; row < dialog.model()->rowCount(); ++row)
             QVERIFY(figure->elements[dialog.model()->elementOf(row - 1)].rows <= figure->elements[dialog.model()->elementOf(row)].rows);
         QCOMPARE(dialog.model()->text().count(QLatin1Char('\n')), int(figure->elements.size()));
+    }
+
+    void filesCarryWhereTheyComeFrom()
+    {
+        SourceInfo source;
+        source.file = QStringLiteral("data.json");
+        source.publisher = QStringLiteral("Ministerio");
+        source.license = QStringLiteral("CC BY 4.0");
+        source.sha256 = QString(64, QLatin1Char('a'));
+        for (const ChartKind kind : chartKinds()) {
+            const auto figure = show(kind);
+            const ChartFile file(figure, { source }, QDate(2024, 5, 17));
+            const QImage once = file.image(1), thrice = file.image(3);
+            QCOMPARE(thrice.width(), once.width() * 3);
+            QCOMPARE(once.pixelColor(1, 1), QColor(Qt::white)); // light ground, whatever the window looks like
+            QCOMPARE(QImage::fromData(file.bytes(ChartFileFormat::Png2)).width(), once.width() * 2);
+            QVERIFY(file.bytes(ChartFileFormat::Svg).contains("<svg"));
+            QVERIFY(file.bytes(ChartFileFormat::Pdf).startsWith("%PDF"));
+            const QString csv = QString::fromUtf8(file.bytes(ChartFileFormat::Csv));
+            for (const QString &said : { source.file, source.publisher, source.license, source.sha256, dayText(QDate(2024, 5, 17)) })
+                QVERIFY2(csv.contains(said), qPrintable(said));
+            QVERIFY(csv.count(QLatin1Char('\n')) > figure->elements.size());
+        }
+    }
+
+    void writesFiles()
+    {
+        QTemporaryDir folder;
+        QWidget window;
+        ChartExport exporter(&window);
+        exporter.setFigure(show(ChartKind::Who), {});
+        QSignalSpy finished(&exporter, &ChartExport::finished);
+        exporter.write(folder.filePath(QStringLiteral("a.csv")), ChartFileFormat::Csv);
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(finished.at(0).at(1).toString().isEmpty());
+        QVERIFY(QFileInfo(folder.filePath(QStringLiteral("a.csv"))).size() > 100);
+        exporter.write(folder.filePath(QStringLiteral("no/such/a.csv")), ChartFileFormat::Csv);
+        QTRY_COMPARE(finished.count(), 2);
+        QVERIFY(finished.at(1).at(1).toString().contains(QStringLiteral("a.csv")));
     }
 
     void coloursStandOut_data()

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QCPPainter;
+
 namespace obra {
 
 enum class ChartFileFormat : quint8 { Png, Png2, Png3, Svg, Pdf, Csv };
@@ -31,7 +33,7 @@ public:
     static QString suffix(ChartFileFormat format);
 
 private:
-    void paint(class QCPPainter &painter) const;
+    void paint(QCPPainter &painter) const;
     QStringList footer() const;
     QByteArray svg() const;
     QByteArray pdf() const;
