@@ -16,12 +16,18 @@ struct ExportWords
 
 bool isMoney(ExportColumn column)
 {
-    return column == ExportColumn::Amount || column == ExportColumn::Awards || column == ExportColumn::TenderValue || column == ExportColumn::Budget;
+    return column == ExportColumn::Amount || column == ExportColumn::Awards || column == ExportColumn::TenderValue || column == ExportColumn::Budget
+        || column == ExportColumn::CompletionValue;
 }
 
 ExportCell textCell(const QString &text)
 {
     return { text.isEmpty() ? ExportCell::Kind::Empty : ExportCell::Kind::Text, text, {} };
+}
+
+ExportCell dayCell(Day day)
+{
+    return day == noDay ? ExportCell() : ExportCell { ExportCell::Kind::Date, {}, toDate(day) };
 }
 
 ExportCell numberCell(const QString &text)
@@ -57,6 +63,8 @@ QVector<MoneyPart> moneyParts(const ColumnTable &table, quint32 row, const RowTe
         return published(text.tenderAmount, text.tenderCurrency);
     if (column == ExportColumn::Budget)
         return published(text.budgetAmount, text.budgetCurrency);
+    if (column == ExportColumn::CompletionValue)
+        return published(text.completionAmount, text.completionCurrency);
     QVector<RowAmount> amounts = rowAmounts(table, row);
     if (column == ExportColumn::Awards)
         amounts.removeIf([](const RowAmount &amount) { return amount.awardCount == 0; });
@@ -100,11 +108,19 @@ QVector<ExportField> exportFields(const QVector<ExportColumn> &columns, Unit uni
         field.title = titles ? exportColumnTitle(column, unit) : exportColumnName(column);
         switch (column) {
         case ExportColumn::Date:
+        case ExportColumn::Start:
+        case ExportColumn::End:
+        case ExportColumn::SignedOn:
+        case ExportColumn::Completed:
+        case ExportColumn::Updated:
             field.kind = ExportCell::Kind::Date;
             break;
         case ExportColumn::Tenderers:
         case ExportColumn::Contracts:
         case ExportColumn::Releases:
+        case ExportColumn::Documents:
+        case ExportColumn::Milestones:
+        case ExportColumn::Payments:
             field.kind = ExportCell::Kind::Number;
             break;
         default:
@@ -136,10 +152,18 @@ ExportCell exportCell(const ColumnTable &table, quint32 row, const RowText &text
     case ExportColumn::Ocid: return textCell(text.ocid);
     case ExportColumn::Title: return textCell(text.title);
     case ExportColumn::Description: return textCell(text.description);
-    case ExportColumn::Date:
-        if (table.day[row] == noDay)
-            return {};
-        return { ExportCell::Kind::Date, {}, toDate(table.day[row]) };
+    case ExportColumn::Date: return dayCell(table.day[row]);
+    case ExportColumn::Start: return dayCell(text.start);
+    case ExportColumn::End: return dayCell(text.end);
+    case ExportColumn::SignedOn: return dayCell(text.signedOn);
+    case ExportColumn::Completed: return dayCell(text.completed);
+    case ExportColumn::Updated: return dayCell(text.date);
+    case ExportColumn::Language: return textCell(text.language);
+    case ExportColumn::ProjectId: return textCell(text.projectId);
+    case ExportColumn::InitiationType: return textCell(text.initiationType);
+    case ExportColumn::Documents: return numberCell(QString::number(text.documents));
+    case ExportColumn::Milestones: return numberCell(QString::number(text.milestones));
+    case ExportColumn::Payments: return numberCell(QString::number(text.payments));
     case ExportColumn::Buyer: return facet(Field::Buyer);
     case ExportColumn::ProcuringEntity: return facet(Field::ProcuringEntity);
     case ExportColumn::Supplier: return facet(Field::Supplier);
@@ -159,6 +183,7 @@ ExportCell exportCell(const ColumnTable &table, quint32 row, const RowText &text
     case ExportColumn::Amount:
     case ExportColumn::Awards:
     case ExportColumn::TenderValue:
+    case ExportColumn::CompletionValue:
     case ExportColumn::Budget: break; // money: above
     }
     return {};
@@ -191,6 +216,18 @@ QString exportColumnTitle(ExportColumn column, Unit unit)
     case ExportColumn::Source: return fieldTitle(Field::Source, unit);
     case ExportColumn::Tag: return ExportWords::tr("Tags");
     case ExportColumn::Quality: return fieldTitle(Field::Quality, unit);
+    case ExportColumn::Start: return unit == Unit::Projects ? ExportWords::tr("Project start") : ExportWords::tr("Tender opens");
+    case ExportColumn::End: return unit == Unit::Projects ? ExportWords::tr("Project end") : ExportWords::tr("Tender closes");
+    case ExportColumn::Language: return ExportWords::tr("Language");
+    case ExportColumn::ProjectId: return ExportWords::tr("Id of the project");
+    case ExportColumn::InitiationType: return ExportWords::tr("Initiation type");
+    case ExportColumn::SignedOn: return ExportWords::tr("First signature");
+    case ExportColumn::Completed: return ExportWords::tr("Completed");
+    case ExportColumn::CompletionValue: return ExportWords::tr("Final value");
+    case ExportColumn::Updated: return unit == Unit::Projects ? ExportWords::tr("Updated") : ExportWords::tr("Release date");
+    case ExportColumn::Documents: return ExportWords::tr("Documents");
+    case ExportColumn::Milestones: return ExportWords::tr("Milestones");
+    case ExportColumn::Payments: return ExportWords::tr("Payments");
     }
     return {};
 }
@@ -228,6 +265,18 @@ QString exportColumnMeaning(ExportColumn column, Unit unit)
     case ExportColumn::Source: return ExportWords::tr("The files that it was read from.");
     case ExportColumn::Tag: return ExportWords::tr("What the releases say they are about.");
     case ExportColumn::Quality: return ExportWords::tr("Defects that were found in the data.");
+    case ExportColumn::Start: return projects ? ExportWords::tr("Start of the project, as published.") : ExportWords::tr("When tenders could first be handed in.");
+    case ExportColumn::End: return projects ? ExportWords::tr("End of the project, as published.") : ExportWords::tr("Until when tenders could be handed in.");
+    case ExportColumn::Language: return ExportWords::tr("The language of the publication.");
+    case ExportColumn::ProjectId: return ExportWords::tr("The project that the process says it belongs to.");
+    case ExportColumn::InitiationType: return ExportWords::tr("How the process began, by the codes of the standard.");
+    case ExportColumn::SignedOn: return ExportWords::tr("When the first contract was signed.");
+    case ExportColumn::Completed: return ExportWords::tr("When the work was completed, as published.");
+    case ExportColumn::CompletionValue: return ExportWords::tr("What the work cost in the end, as published.");
+    case ExportColumn::Updated: return ExportWords::tr("When the record was last published.");
+    case ExportColumn::Documents: return ExportWords::tr("How many documents the record lists.");
+    case ExportColumn::Milestones: return ExportWords::tr("How many milestones the record lists.");
+    case ExportColumn::Payments: return ExportWords::tr("How many payments the record lists.");
     }
     return {};
 }

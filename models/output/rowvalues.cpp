@@ -39,6 +39,18 @@ const std::array columnNames {
     ColumnName { ExportColumn::Source, QLatin1String("source"), SortColumn::Source },
     ColumnName { ExportColumn::Tag, QLatin1String("tag"), SortColumn::None },
     ColumnName { ExportColumn::Quality, QLatin1String("quality"), SortColumn::None },
+    ColumnName { ExportColumn::Language, QLatin1String("language"), SortColumn::None },
+    ColumnName { ExportColumn::ProjectId, QLatin1String("projectId"), SortColumn::None },
+    ColumnName { ExportColumn::InitiationType, QLatin1String("initiationType"), SortColumn::None },
+    ColumnName { ExportColumn::Start, QLatin1String("start"), SortColumn::None },
+    ColumnName { ExportColumn::End, QLatin1String("end"), SortColumn::None },
+    ColumnName { ExportColumn::SignedOn, QLatin1String("signed"), SortColumn::None },
+    ColumnName { ExportColumn::Completed, QLatin1String("completed"), SortColumn::None },
+    ColumnName { ExportColumn::CompletionValue, QLatin1String("completionValue"), SortColumn::None },
+    ColumnName { ExportColumn::Updated, QLatin1String("updated"), SortColumn::None },
+    ColumnName { ExportColumn::Documents, QLatin1String("documents"), SortColumn::None },
+    ColumnName { ExportColumn::Milestones, QLatin1String("milestones"), SortColumn::None },
+    ColumnName { ExportColumn::Payments, QLatin1String("payments"), SortColumn::None },
 };
 
 const ColumnName &entry(ExportColumn column)
@@ -64,6 +76,11 @@ QString facetText(const ColumnTable &table, Field field, quint32 row)
     for (const quint32 code : column.row(row))
         values.append(code < column.dictionary.values.size() ? QString::fromStdString(column.dictionary.values[code]) : QString());
     return values.join(QLatin1String("; "));
+}
+
+RowValue dayValue(Day day)
+{
+    return textValue(day == noDay ? QString() : toDate(day).toString(Qt::ISODate));
 }
 
 RowValue moneyText(const QString &amount, const QString &currency)
@@ -141,7 +158,7 @@ RowValue rowValue(const ColumnTable &table, quint32 row, const RowText &text, Ex
     case ExportColumn::Ocid: return textValue(text.ocid);
     case ExportColumn::Title: return textValue(text.title);
     case ExportColumn::Description: return textValue(text.description);
-    case ExportColumn::Date: return textValue(table.day[row] == noDay ? QString() : toDate(table.day[row]).toString(Qt::ISODate));
+    case ExportColumn::Date: return dayValue(table.day[row]);
     case ExportColumn::Buyer: return textValue(facetText(table, Field::Buyer, row));
     case ExportColumn::ProcuringEntity: return textValue(facetText(table, Field::ProcuringEntity, row));
     case ExportColumn::Supplier: return textValue(facetText(table, Field::Supplier, row));
@@ -154,6 +171,18 @@ RowValue rowValue(const ColumnTable &table, quint32 row, const RowText &text, Ex
     case ExportColumn::Source: return textValue(facetText(table, Field::Source, row));
     case ExportColumn::Tag: return textValue(text.tag);
     case ExportColumn::Quality: return textValue(facetText(table, Field::Quality, row));
+    case ExportColumn::Language: return textValue(text.language);
+    case ExportColumn::ProjectId: return textValue(text.projectId);
+    case ExportColumn::InitiationType: return textValue(text.initiationType);
+    case ExportColumn::Start: return dayValue(text.start);
+    case ExportColumn::End: return dayValue(text.end);
+    case ExportColumn::SignedOn: return dayValue(text.signedOn);
+    case ExportColumn::Completed: return dayValue(text.completed);
+    case ExportColumn::Updated: return dayValue(text.date);
+    case ExportColumn::Documents: return numberValue(text.documents);
+    case ExportColumn::Milestones: return numberValue(text.milestones);
+    case ExportColumn::Payments: return numberValue(text.payments);
+    case ExportColumn::CompletionValue: return moneyText(text.completionAmount, text.completionCurrency);
     case ExportColumn::TenderValue: return moneyText(text.tenderAmount, text.tenderCurrency);
     case ExportColumn::Budget: return moneyText(text.budgetAmount, text.budgetCurrency);
     case ExportColumn::Tenderers: return numberValue(table.tenderers[row], table.tenderers[row] < 0);

@@ -14,7 +14,8 @@ namespace obra {
 /// The columns that leave the program in a CSV file or an answer of the command line, under the names they have there.
 enum class ExportColumn : quint8 {
     Ocid, Title, Description, Date, Buyer, ProcuringEntity, Supplier, Method, MethodDetails, Status, Category, Type, Province,
-    Amount, Currency, Contracts, Awards, TenderValue, Budget, Tenderers, Releases, Source, Tag, Quality
+    Amount, Currency, Contracts, Awards, TenderValue, Budget, Tenderers, Releases, Source, Tag, Quality,
+    Language, ProjectId, InitiationType, Start, End, SignedOn, Completed, CompletionValue, Updated, Documents, Milestones, Payments
 };
 
 QStringList exportColumnNames();

@@ -5,8 +5,6 @@
 #include "tables/slicemodel.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
-#include <QTableView>
 
 #include <optional>
 
@@ -37,8 +35,31 @@ std::optional<ExportColumn> exportColumnOf(int column)
     case SliceModel::Description: return ExportColumn::Description;
     case SliceModel::TenderValue: return ExportColumn::TenderValue;
     case SliceModel::Budget: return ExportColumn::Budget;
+    case SliceModel::MethodDetails: return ExportColumn::MethodDetails;
+    case SliceModel::Tag: return ExportColumn::Tag;
+    case SliceModel::Language: return ExportColumn::Language;
+    case SliceModel::ProjectId: return ExportColumn::ProjectId;
+    case SliceModel::InitiationType: return ExportColumn::InitiationType;
+    case SliceModel::Start: return ExportColumn::Start;
+    case SliceModel::End: return ExportColumn::End;
+    case SliceModel::SignedOn: return ExportColumn::SignedOn;
+    case SliceModel::Completed: return ExportColumn::Completed;
+    case SliceModel::CompletionValue: return ExportColumn::CompletionValue;
+    case SliceModel::Updated: return ExportColumn::Updated;
+    case SliceModel::Documents: return ExportColumn::Documents;
+    case SliceModel::Milestones: return ExportColumn::Milestones;
+    case SliceModel::Payments: return ExportColumn::Payments;
     default: return std::nullopt;
     }
+}
+
+/// The column that sorts by that.
+TableColumn tableColumnOf(SortColumn sort)
+{
+    int column = 0;
+    while (column < TableColumns::ColumnCount - 1 && sortColumnOf(TableColumn(column)) != sort)
+        ++column;
+    return TableColumn(column);
 }
 
 } // namespace
@@ -55,10 +76,12 @@ ExportOffer exportOfferOf(const SliceTable &table)
         if (const std::optional<ExportColumn> exported = exportColumnOf(column))
             offer.columns.append(*exported);
     }
-    if (model.sortColumn() != SortColumn::None) {
-        const QString title = model.headerData(table.view()->horizontalHeader()->sortIndicatorSection(), Qt::Horizontal, Qt::DisplayRole).toString();
-        offer.order = (model.isDescending() ? QCoreApplication::translate("ExportOffer", "%1, descending", "column") : QCoreApplication::translate("ExportOffer", "%1, ascending", "column")).arg(title);
+    QStringList order;
+    for (const SortKey &key : model.sortKeys()) {
+        const QString title = columnTitle(tableColumnOf(key.column), offer.slice->unit());
+        order.append((key.descending ? QCoreApplication::translate("ExportOffer", "%1, descending", "column") : QCoreApplication::translate("ExportOffer", "%1, ascending", "column")).arg(title));
     }
+    offer.order = order.join(QLatin1String("; "));
     return offer;
 }
 

@@ -42,8 +42,6 @@ public:
     bool selectId(qint64 id);
     /// The rowid that stands @p step rows after @p id in the table's order, 0 at the ends and when it is not there.
     qint64 neighbour(qint64 id, int step) const;
-    /// Columns of the model that are shown, from left to right.
-    std::vector<int> shownColumns() const;
     void showColumnChooser();
     /// Opens the filter of the column below its title; says so when the column cannot be filtered.
     void showColumnFilter(int column);

@@ -129,7 +129,7 @@ void SliceTable::copySelection()
 void SliceTable::copy(const std::vector<int> &rows, bool all)
 {
     // As the eye sees it: the columns that are shown, in their order, ready to be pasted into a spreadsheet.
-    const std::vector<int> columns = shownColumns();
+    const QVector<TableColumn> columns = shownColumns();
     QStringList cells;
     for (const int column : columns)
         cells << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -187,18 +187,6 @@ void SliceTable::showColumnFilter(int column)
     popup->popup(QRect(header->mapToGlobal(section.topLeft()), section.size()));
 }
 
-std::vector<int> SliceTable::shownColumns() const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    std::vector<int> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
-}
-
 void SliceTable::showColumnChooser()
 {
     auto *chooser = new ColumnChooser(m_header, m_unit, frozenColumns(), m_rowHeight, this);

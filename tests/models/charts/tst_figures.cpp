@@ -117,7 +117,7 @@ private slots:
         QFETCH(quint32, seed);
         QFETCH(bool, projects);
         QFETCH(bool, sparse);
-        World world(seed, { .rows = 400, .suppliers = 12, .buyers = 9, .repeats = true, .sparse = sparse, .unit = projects ? Unit::Projects : Unit::Processes });
+        World world(seed, { .rows = 400, .suppliers = 12, .buyers = 9, .sparse = sparse, .unit = projects ? Unit::Projects : Unit::Processes });
         std::mt19937 random(seed);
         std::set<ChartKind> seen;
         for (int i = 0; i < 400; ++i) {
