@@ -6,7 +6,6 @@
 #include "filters/filteredit.h"
 #include "support/randomtable.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -207,27 +206,18 @@ private slots:
         QVERIFY(chips().at(1)->isLocked());
     }
 
-    void saysTheFilterOnce()
+    void readsAsASentence()
     {
-        static QVector<QAccessible::Event> events;
-        events.clear();
-        QAccessible::setActive(true); // as with a screen reader
-        const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-            if (event->object() && event->object()->objectName() == QLatin1String("chipsBar") && event->type() != QAccessible::NameChanged)
-                events.append(event->type());
-        });
         const auto table = randomTable(4);
         Engine engine(table, {});
-        const Filter filter = parsed("method:open");
+        const Filter filter = parsed("method:open -status:cancelled");
         m_bar->setFilter(filter, Unit::Processes);
-        QCOMPARE(events.size(), 0); // not before there is something to say
-        const auto slice = engine.run(filter);
-        m_bar->setSlice(slice);
-        m_bar->setSlice(slice);
-        QCOMPARE(events.size(), 1);
         QCOMPARE(m_bar->accessibleName(), filterSentence(filter, Unit::Processes));
+        const auto slice = engine.run(filter);
+        QVERIFY(!m_bar->accessibleDescription().contains(QLocale().toString(slice->count()))); // not before it is answered
+        m_bar->setSlice(slice);
         QVERIFY(m_bar->accessibleDescription().contains(QLocale().toString(slice->count())));
-        QAccessible::installUpdateHandler(before);
+        QVERIFY(!m_bar->accessibleDescription().contains(QLatin1Char('<')));
     }
 
     void clearsAll()

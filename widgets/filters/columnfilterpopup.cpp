@@ -233,7 +233,11 @@ void ColumnFilterPopup::popup(const QRect &anchor)
     if (const QScreen *screen = QGuiApplication::screenAt(anchor.center())) {
         const QRect room = screen->availableGeometry();
         size = size.boundedTo(room.size());
-        if (position.y() + size.height() > room.bottom() && anchor.top() - room.top() > room.bottom() - anchor.bottom())
+        const int above = anchor.top() - room.top();
+        const int below = room.bottom() - anchor.bottom();
+        if (m_list)
+            size.setHeight(std::min(size.height(), std::max(above, below))); // never over the title it belongs to
+        if (size.height() > below && above > below)
             position.setY(anchor.top() - size.height());
         position.setX(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - size.width())));
         position.setY(std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));

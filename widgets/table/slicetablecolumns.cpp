@@ -184,6 +184,10 @@ void SliceTable::showColumnFilter(int column)
     connect(popup, &ColumnFilterPopup::filterRequested, this, &SliceTable::filterRequested);
     connect(popup, &ColumnFilterPopup::sortRequested, this,
             [this, column](bool descending) { m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder); });
+    connect(popup, &QObject::destroyed, m_view, [view = m_view] {
+        if (view->isVisible())
+            view->setFocus(Qt::PopupFocusReason); // the keyboard is where it was
+    });
     popup->popup(QRect(header->mapToGlobal(section.topLeft()), section.size()));
 }
 

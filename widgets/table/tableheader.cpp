@@ -143,7 +143,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int logical
     QRect arrow;
     if (key >= 0) {
         arrow = QRect(room.right() - arrowSize(key).width() + 1, rect.top(), arrowSize(key).width(), rect.height());
-        room.setRight(arrow.left() - 2);
+        room.setRight(arrow.left() - spacing(this, 0.3));
     }
     const bool right = isNumber(TableColumn(logicalIndex));
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal).toString();
