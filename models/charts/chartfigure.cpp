@@ -9,6 +9,12 @@ namespace {
 
 using Kind = Condition::Kind;
 
+/// The same kind and, of ranges, on the same field?
+bool isAlike(const Condition &a, const Condition &b)
+{
+    return a.kind == b.kind && (!a.isRange() || a.rangeField() == b.rangeField());
+}
+
 /// Does the filter's condition @p outer let only rows through that are within @p inner's kind, and is @p inner part of it?
 bool includes(const Condition &outer, const Condition &inner)
 {
@@ -26,10 +32,10 @@ bool includes(const Condition &outer, const Condition &inner)
         return outer.kind == Kind::Years && (outer.yearFrom == 0 || (inner.yearFrom != 0 && inner.yearFrom >= outer.yearFrom))
             && (outer.yearTo == 0 || (inner.yearTo != 0 && inner.yearTo <= outer.yearTo));
     case Kind::Days:
-        return outer.kind == Kind::Days && (!outer.dayFrom.isValid() || (inner.dayFrom.isValid() && inner.dayFrom >= outer.dayFrom))
+        return isAlike(outer, inner) && (!outer.dayFrom.isValid() || (inner.dayFrom.isValid() && inner.dayFrom >= outer.dayFrom))
             && (!outer.dayTo.isValid() || (inner.dayTo.isValid() && inner.dayTo <= outer.dayTo));
     case Kind::Amount:
-        return outer.kind == Kind::Amount && (!outer.amountFrom || (inner.amountFrom && *inner.amountFrom >= *outer.amountFrom))
+        return isAlike(outer, inner) && (!outer.amountFrom || (inner.amountFrom && *inner.amountFrom >= *outer.amountFrom))
             && (!outer.amountTo || (inner.amountTo && *inner.amountTo <= *outer.amountTo));
     default:
         return outer == inner;
@@ -50,20 +56,20 @@ Condition hull(const Condition &a, const Condition &b)
     return result;
 }
 
-const Condition *conditionOf(const Filter &filter, Kind kind, bool negated)
+const Condition *conditionLike(const Filter &filter, const Condition &wanted)
 {
     for (const Condition &condition : filter.conditions) {
-        if (condition.kind == kind && condition.negated == negated)
+        if (isAlike(condition, wanted) && condition.negated == wanted.negated)
             return &condition;
     }
     return nullptr;
 }
 
-Filter withoutKind(const Filter &filter, Kind kind, bool negated)
+Filter withoutLike(const Filter &filter, const Condition &unwanted)
 {
     Filter result;
     for (const Condition &condition : filter.conditions) {
-        if (condition.kind != kind || condition.negated != negated)
+        if (!isAlike(condition, unwanted) || condition.negated != unwanted.negated)
             result.conditions.append(condition);
     }
     return result;
@@ -125,13 +131,13 @@ Filter withElement(const Filter &filter, const ChartElement &element, ElementAct
         if (condition.kind == Kind::Values && !condition.negated)
             return toggledValues(filter, condition, true);
         condition.negated = !condition.negated;
-        return filter.conditions.contains(condition) ? withoutKind(filter, condition.kind, condition.negated) : filter.with(condition);
+        return filter.conditions.contains(condition) ? withoutLike(filter, condition) : filter.with(condition);
     }
     if (act == ElementAct::Add && element.conditions.size() == 1) {
         const Condition &condition = element.conditions.first();
         if (condition.kind == Kind::Values && !condition.negated)
             return toggledValues(filter, condition, false);
-        if (const Condition *there = conditionOf(filter, condition.kind, condition.negated); there && !condition.negated)
+        if (const Condition *there = conditionLike(filter, condition); there && !condition.negated)
             return withAll(filter.with(hull(*there, condition)), element.along);
     }
     result = withAll(withAll(result, element.along), element.conditions);

@@ -47,9 +47,11 @@ Filter withoutConditionsOn(const Filter &filter, Field field)
 
 Filter withoutConditionsOf(const Filter &filter, Condition::Kind kind)
 {
+    const RangeField rangeField = kind == Condition::Kind::Amount ? RangeField::Amount : RangeField::Date;
     Filter result;
     for (const Condition &condition : filter.conditions) {
-        if (condition.kind != kind)
+        // Ranges of other days and other money stay: the charts go by the reference day and the amount that a row counts for.
+        if (condition.kind != kind || (condition.isRange() && condition.rangeField() != rangeField))
             result.conditions.append(condition);
     }
     return result;

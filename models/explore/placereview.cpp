@@ -48,7 +48,7 @@ public:
         double least = std::numeric_limits<double>::infinity();
         QString named;
         for (const quint32 code : codesOfRow(m_column, row)) {
-            if (m_units[code] < 0)
+            if (code >= m_units.size() || m_units[code] < 0) // a column that is not there has no dictionary
                 continue;
             const BoundaryUnit &unit = m_settings.provinces->units()[std::size_t(m_units[code])];
             if (unit.outline.contains(world))

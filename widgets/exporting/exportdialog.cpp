@@ -103,11 +103,12 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_export->setObjectName(QStringLiteral("exportAccept"));
-    m_export->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    m_export->setDefault(true); // only now that it is in the dialog: before, Enter would cancel
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::updateNotice);
     m_formats.front()->setChecked(true);
     m_formats.front()->setFocus();
