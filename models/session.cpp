@@ -64,12 +64,7 @@ std::unique_ptr<Engine> makeEngine(const std::shared_ptr<const ColumnTable> &tab
     return std::make_unique<Engine>(
         table,
         [reader](const QStringList &words, const QStringList &phrases, std::stop_token stop) { return (*reader)->search(words, phrases, stop); },
-        [reader, unit](const QStringList &ids, std::stop_token) {
-            std::vector<qint64> found;
-            for (const QString &id : ids)
-                found.push_back((*reader)->find(unit, id));
-            return found;
-        });
+        [reader, unit](const QStringList &ids, std::stop_token stop) { return (*reader)->find(unit, ids, stop); });
 }
 
 } // namespace

@@ -109,7 +109,7 @@ void fillOthers(ChartData::Bar &bar, const Slice &slice, Field field, const std:
     forRanges(table.rows, {}, [&](int thread, quint32 from, quint32 to) {
         Part part;
         for (quint32 row = from; row < to; ++row) {
-            const RowCodes codes = codesOfRow(column, row);
+            const RowCodes codes = column.row(row);
             const auto isOther = [&](quint32 code) { return code != 0 && !hasBar[code]; };
             if (!slice.matchesBut(row, field) || !std::any_of(codes.begin(), codes.end(), isOther))
                 continue;

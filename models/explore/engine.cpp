@@ -54,18 +54,9 @@ MaskKey keyOfField(const Filter &filter, Field field)
 {
     MaskKey key;
     key.field = int(field);
-    bool chooses = false;
     for (const Condition &condition : filter.conditions) {
-        if (isOnField(condition, field)) {
+        if (isOnField(condition, field))
             key.conditions.append(condition);
-            chooses |= !condition.negated;
-        }
-    }
-    if (field == Field::Currency && chooses) { // see fieldTest()
-        for (const Condition &condition : filter.conditions) {
-            if (condition.kind == Condition::Kind::Amount && !condition.negated)
-                key.conditions.append(condition);
-        }
     }
     return key;
 }
@@ -150,7 +141,17 @@ struct Engine::Private
         if (CachedMask *mask = cached(key))
             return mask;
         const ChosenCodes codes = chosenCodes(*table, filter, field);
-        return runTest(std::move(key), fieldTest(*table, filter, field, codes), codes.unknown, stop);
+        return runTest(std::move(key), fieldTest(*table, field, codes), codes.unknown, stop);
+    }
+
+    /// Of a positive condition on an amount when currencies are chosen.
+    CachedMask *currencyMask(const Filter &filter, const Condition &condition, std::stop_token stop)
+    {
+        MaskKey key = keyOfField(filter, Field::Currency);
+        key.conditions.append(condition);
+        if (CachedMask *mask = cached(key))
+            return mask;
+        return runTest(std::move(key), chosenCurrencyTest(*table, condition, chosenCodes(*table, filter, Field::Currency)), {}, stop);
     }
 
     /// Null when stopped; *ignored when the condition asks for nothing.
@@ -185,9 +186,10 @@ struct Engine::Private
             found.resize(std::size_t(condition.values.size()), 0);
             QStringList unknown;
             for (qsizetype i = 0; i < condition.values.size(); ++i) {
-                if (found[std::size_t(i)] == 0 && !unknown.contains(condition.values[i]))
+                if (found[std::size_t(i)] == 0)
                     unknown.append(condition.values[i]);
             }
+            unknown.removeDuplicates();
             return keep({ std::move(key), idMask(*table, found, condition.negated), unknown, 0 });
         }
         QStringList unknown;
@@ -220,16 +222,13 @@ std::shared_ptr<const Slice> Engine::run(const Filter &filter, std::stop_token s
     const auto slice = std::make_shared<Slice>();
     slice->m_table = d->table;
     slice->m_filter = filter;
-    const auto note = [&](const CachedMask &mask) {
-        for (const QString &value : mask.unknown) {
-            if (!slice->m_unknownValues.contains(value))
-                slice->m_unknownValues.append(value);
-        }
-    };
+    const auto note = [&](const CachedMask &mask) { slice->m_unknownValues += mask.unknown; };
 
-    std::array<const RowMask *, fieldCount> fieldMasks {};
-    std::vector<const RowMask *> otherMasks;
+    SliceMasks masks;
     std::array<bool, fieldCount> done {};
+    const bool choosesCurrency = std::any_of(filter.conditions.begin(), filter.conditions.end(), [](const Condition &condition) {
+        return !condition.negated && isOnField(condition, Field::Currency);
+    });
     for (const Condition &condition : filter.conditions) {
         const bool onField = condition.kind == Condition::Kind::Values || condition.kind == Condition::Kind::Years;
         if (onField) {
@@ -241,7 +240,7 @@ std::shared_ptr<const Slice> Engine::run(const Filter &filter, std::stop_token s
             if (!mask)
                 return nullptr;
             note(*mask);
-            fieldMasks[std::size_t(field)] = &mask->fails;
+            masks.fields[std::size_t(field)] = &mask->fails;
         } else {
             bool ignored = false;
             const CachedMask *mask = d->otherMask(condition, &ignored, stop);
@@ -250,10 +249,22 @@ std::shared_ptr<const Slice> Engine::run(const Filter &filter, std::stop_token s
             if (!mask)
                 return nullptr;
             note(*mask);
-            otherMasks.push_back(&mask->fails);
+            if (!condition.isRange()) {
+                masks.others.push_back(&mask->fails);
+                continue;
+            }
+            const auto range = std::size_t(condition.rangeField());
+            masks.ranges[range].push_back(&mask->fails);
+            if (choosesCurrency && condition.kind == Condition::Kind::Amount && !condition.negated) {
+                const CachedMask *inCurrency = d->currencyMask(filter, condition, stop);
+                if (!inCurrency)
+                    return nullptr;
+                masks.inCurrency[range].push_back(&inCurrency->fails);
+            }
         }
     }
-    if (!d->counter.fill(*slice, fieldMasks, otherMasks, stop))
+    slice->m_unknownValues.removeDuplicates();
+    if (!d->counter.fill(*slice, masks, stop))
         return nullptr;
     return slice;
 }

@@ -55,12 +55,42 @@ bool takesThePlaceOf(const Condition &condition, const Condition &old)
         return condition.values == old.values;
     case Condition::Kind::Text:
         return condition.phrase ? old.phrase && condition.values == old.values : !old.phrase;
+    case Condition::Kind::Days:
+    case Condition::Kind::Amount:
+    case Condition::Kind::Number:
+        return condition.rangeField() == old.rangeField();
     default:
         return true;
     }
 }
 
 } // namespace
+
+RangeField Condition::rangeField() const
+{
+    switch (kind) {
+    case Kind::Days: return isDays(range) ? range : RangeField::Date;
+    case Kind::Number: return isNumber(range) ? range : RangeField::Tenderers;
+    default: return isMoney(range) ? range : RangeField::Amount;
+    }
+}
+
+Condition Condition::onRange(RangeField field)
+{
+    Condition condition;
+    condition.kind = isDays(field) ? Kind::Days : isMoney(field) ? Kind::Amount : Kind::Number;
+    condition.range = field;
+    return condition;
+}
+
+bool Condition::operator==(const Condition &other) const
+{
+    return kind == other.kind && negated == other.negated && field == other.field && values == other.values && yearFrom == other.yearFrom
+        && yearTo == other.yearTo && dayFrom == other.dayFrom && dayTo == other.dayTo && amountFrom == other.amountFrom && amountTo == other.amountTo
+        && numberFrom == other.numberFrom && numberTo == other.numberTo && (!isRange() || rangeField() == other.rangeField())
+        && orMissing == other.orMissing && phrase == other.phrase && area == other.area && outline == other.outline && centre == other.centre
+        && metres == other.metres;
+}
 
 QStringList Filter::values(Field field) const
 {
@@ -154,6 +184,49 @@ Filter Filter::without(int index) const
     return result;
 }
 
+const Condition *Filter::rangeOf(RangeField field) const
+{
+    const auto found = std::find_if(conditions.begin(), conditions.end(), [field](const Condition &condition) {
+        return condition.isRange() && !condition.negated && condition.rangeField() == field;
+    });
+    return found == conditions.end() ? nullptr : &*found;
+}
+
+QString rangeFieldName(RangeField field)
+{
+    switch (field) {
+    case RangeField::Date: return QStringLiteral("date");
+    case RangeField::TenderStart: return QStringLiteral("tenderstart");
+    case RangeField::TenderEnd: return QStringLiteral("deadline");
+    case RangeField::Award: return QStringLiteral("awarded");
+    case RangeField::Signature: return QStringLiteral("signed");
+    case RangeField::ContractEnd: return QStringLiteral("contractend");
+    case RangeField::Start: return QStringLiteral("start");
+    case RangeField::End: return QStringLiteral("end");
+    case RangeField::Completion: return QStringLiteral("completed");
+    case RangeField::Tenderers: return QStringLiteral("tenderers");
+    case RangeField::Contracts: return QStringLiteral("contracts");
+    case RangeField::Releases: return QStringLiteral("releases");
+    case RangeField::TenderDays: return QStringLiteral("tenderdays");
+    case RangeField::AwardDays: return QStringLiteral("awarddays");
+    case RangeField::SignatureDays: return QStringLiteral("signingdays");
+    case RangeField::Amount: return QStringLiteral("amount");
+    case RangeField::Estimate: return QStringLiteral("estimate");
+    case RangeField::Paid: return QStringLiteral("paid");
+    }
+    return {};
+}
+
+std::optional<RangeField> rangeFieldFromName(const QString &name)
+{
+    const QString wanted = name.toLower();
+    for (const RangeField field : allRangeFields) {
+        if (rangeFieldName(field) == wanted)
+            return field;
+    }
+    return std::nullopt;
+}
+
 QString fieldName(Field field)
 {
     switch (field) {
@@ -198,8 +271,19 @@ std::optional<Field> fieldFromName(const QString &name)
 
 QStringList hasNames()
 {
-    return { QStringLiteral("place"),     QStringLiteral("amount"), QStringLiteral("supplier"), QStringLiteral("date"),
-             QStringLiteral("tenderers"), QStringLiteral("award"),  QStringLiteral("contract") };
+    QStringList names { QStringLiteral("place"),     QStringLiteral("amount"), QStringLiteral("supplier"), QStringLiteral("date"),
+                        QStringLiteral("tenderers"), QStringLiteral("award"),  QStringLiteral("contract") };
+    const auto add = [&names](const QString &name) {
+        if (!names.contains(name))
+            names.append(name);
+    };
+    for (const Field field : allFields)
+        add(fieldName(field));
+    for (const RangeField field : allRangeFields) {
+        if (field != RangeField::Contracts && field != RangeField::Releases) // of which there is always a number
+            add(rangeFieldName(field));
+    }
+    return names;
 }
 
 } // namespace obra

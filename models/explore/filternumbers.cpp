@@ -58,6 +58,17 @@ bool isJustBelow(ScaledAmount amount)
     return amount < largestFilterAmount && (amount + 1) % hundredth == 0;
 }
 
+std::optional<std::int64_t> parseFilterNumber(const QString &text)
+{
+    QStringView digits(text);
+    const bool negative = digits.startsWith(u'-');
+    if (negative || digits.startsWith(u'+'))
+        digits = digits.mid(1);
+    if (!areDigits(digits) || digits.size() > 15)
+        return std::nullopt;
+    return negative ? -digits.toLongLong() : digits.toLongLong();
+}
+
 std::optional<int> parseYear(const QString &text)
 {
     if (!areDigits(text) || text.size() > 4)

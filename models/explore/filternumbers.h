@@ -24,6 +24,11 @@ QString writtenAmount(ScaledAmount amount);
 bool isJustAbove(ScaledAmount amount);
 bool isJustBelow(ScaledAmount amount);
 
+/// The largest whole number that can be written in a filter, either sign.
+inline constexpr std::int64_t largestFilterNumber = 999'999'999'999'999;
+/// Digits and a sign, nothing else.
+std::optional<std::int64_t> parseFilterNumber(const QString &text);
+
 /// One to four digits, 1 or more.
 std::optional<int> parseYear(const QString &text);
 /// yyyy-mm-dd; false when there is no such day.

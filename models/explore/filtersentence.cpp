@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/filter.h"
 
-#include "explore/filternumbers.h"
 #include "explore/filterplaces.h"
+#include "explore/rangephrases.h"
 #include "ocds/codelists.h"
 
 #include <QCoreApplication>
@@ -18,6 +18,8 @@ struct FilterWords
 {
     Q_DECLARE_TR_FUNCTIONS(Filter)
 };
+
+constexpr qsizetype mostNamedIds = 20; // a sentence names no more
 
 /// "a", "a or b", "a, b or c".
 QString alternatives(const QStringList &texts)
@@ -48,36 +50,7 @@ QStringList labels(const Condition &condition, Unit unit)
     return all;
 }
 
-QString longDayText(const QDate &day)
-{
-    return QLocale().toString(day, FilterWords::tr("d MMMM yyyy", "how a date is written, see QLocale::toString()"));
-}
-
-QString moneyText(ScaledAmount amount)
-{
-    return formatAmount(amount, amount % amountScale == 0 ? 0 : amount % (amountScale / 100) == 0 ? 2 : amountDecimals);
-}
-
 QString degreesText(double degrees) { return QLocale().toString(degrees, 'f', 2); }
-
-QString hasLabel(const QString &what)
-{
-    if (what == QLatin1String("place"))
-        return FilterWords::tr("a place on the map");
-    if (what == QLatin1String("amount"))
-        return FilterWords::tr("an amount");
-    if (what == QLatin1String("supplier"))
-        return FilterWords::tr("a supplier");
-    if (what == QLatin1String("date"))
-        return FilterWords::tr("a date");
-    if (what == QLatin1String("tenderers"))
-        return FilterWords::tr("a number of tenderers");
-    if (what == QLatin1String("award"))
-        return FilterWords::tr("an award with a value");
-    if (what == QLatin1String("contract"))
-        return FilterWords::tr("a contract");
-    return what;
-}
 
 QString areaLabel(const GeoRect &area)
 {
@@ -141,44 +114,6 @@ QString yearsPhrase(const Condition &condition)
     return not_ ? FilterWords::tr("without a year") : FilterWords::tr("of any known year");
 }
 
-QString daysPhrase(const Condition &condition)
-{
-    const bool not_ = condition.negated;
-    const bool from = condition.dayFrom.isValid();
-    const bool to = condition.dayTo.isValid();
-    if (from && condition.dayFrom == condition.dayTo)
-        return (not_ ? FilterWords::tr("not dated %1") : FilterWords::tr("dated %1")).arg(longDayText(condition.dayFrom));
-    if (from && to) {
-        return (not_ ? FilterWords::tr("not dated from %1 to %2") : FilterWords::tr("dated from %1 to %2"))
-            .arg(longDayText(condition.dayFrom), longDayText(condition.dayTo));
-    }
-    if (from)
-        return (not_ ? FilterWords::tr("not dated %1 or later") : FilterWords::tr("dated %1 or later")).arg(longDayText(condition.dayFrom));
-    if (to)
-        return (not_ ? FilterWords::tr("not dated %1 or earlier") : FilterWords::tr("dated %1 or earlier")).arg(longDayText(condition.dayTo));
-    return not_ ? FilterWords::tr("without a date") : FilterWords::tr("with a date");
-}
-
-QString amountPhrase(const Condition &condition)
-{
-    const bool not_ = condition.negated;
-    const auto &from = condition.amountFrom;
-    const auto &to = condition.amountTo;
-    if (from && to && *from == *to)
-        return (not_ ? FilterWords::tr("not worth exactly %1") : FilterWords::tr("worth exactly %1")).arg(moneyText(*from));
-    if (from && to)
-        return (not_ ? FilterWords::tr("not worth %1 to %2") : FilterWords::tr("worth %1 to %2")).arg(moneyText(*from), moneyText(*to));
-    if (from && isJustAbove(*from))
-        return (not_ ? FilterWords::tr("not worth more than %1") : FilterWords::tr("worth more than %1")).arg(moneyText(*from - 1));
-    if (from)
-        return (not_ ? FilterWords::tr("not worth %1 or more") : FilterWords::tr("worth %1 or more")).arg(moneyText(*from));
-    if (to && isJustBelow(*to))
-        return (not_ ? FilterWords::tr("not worth less than %1") : FilterWords::tr("worth less than %1")).arg(moneyText(*to + 1));
-    if (to)
-        return (not_ ? FilterWords::tr("not worth %1 or less") : FilterWords::tr("worth %1 or less")).arg(moneyText(*to));
-    return not_ ? FilterWords::tr("without an amount") : FilterWords::tr("with an amount");
-}
-
 /// One condition as a part of a sentence, in lower case.
 QString conditionPhrase(const Condition &condition, Unit unit)
 {
@@ -186,48 +121,28 @@ QString conditionPhrase(const Condition &condition, Unit unit)
     switch (condition.kind) {
     case Kind::Values: return valuesPhrase(condition, unit);
     case Kind::Years: return yearsPhrase(condition);
-    case Kind::Days: return daysPhrase(condition);
-    case Kind::Amount: return amountPhrase(condition);
+    case Kind::Days:
+    case Kind::Amount:
+    case Kind::Number: return rangePhrase(condition, unit);
     case Kind::Text: {
         const QString words = QLocale().createSeparatedList(quotedAll(condition.values));
         return (not_ ? FilterWords::tr("without %1 in the text") : FilterWords::tr("with %1 in the text")).arg(words);
     }
     case Kind::Ids:
+        if (condition.values.size() > mostNamedIds) {
+            const int count = int(condition.values.size());
+            return not_ ? FilterWords::tr("with none of %n identifier(s)", nullptr, count) : FilterWords::tr("with one of %n identifier(s)", nullptr, count);
+        }
         return (not_ ? FilterWords::tr("not with the identifier %1") : FilterWords::tr("with the identifier %1")).arg(alternatives(condition.values));
     case Kind::Has:
         return (not_ ? FilterWords::tr("without %1", "something it has not") : FilterWords::tr("with %1", "something it has"))
-            .arg(hasLabel(condition.values.value(0)));
+            .arg(hasLabel(condition.values.value(0), unit));
     case Kind::Area: return (not_ ? FilterWords::tr("not in the area of %1") : FilterWords::tr("in the area of %1")).arg(areaLabel(condition.area));
     case Kind::Polygon:
     case Kind::Near: return (not_ ? FilterWords::tr("not %1", "a place") : QStringLiteral("%1")).arg(placeLabel(condition));
     case Kind::Within: return (not_ ? FilterWords::tr("not within %1") : FilterWords::tr("within %1")).arg(alternatives(unitLabels(condition)));
     }
     return {};
-}
-
-/// A range for a chip; at least one end is there.
-QString rangeLabel(const QString &from, const QString &to)
-{
-    if (from == to)
-        return from;
-    if (to.isEmpty())
-        return FilterWords::tr("from %1", "open range").arg(from);
-    if (from.isEmpty())
-        return FilterWords::tr("up to %1", "open range").arg(to);
-    return FilterWords::tr("%1–%2", "range").arg(from, to);
-}
-
-QString amountLabel(const Condition &condition)
-{
-    const auto &from = condition.amountFrom;
-    const auto &to = condition.amountTo;
-    if (from && !to && isJustAbove(*from))
-        return FilterWords::tr("over %1", "amount").arg(moneyText(*from - 1));
-    if (to && !from && isJustBelow(*to))
-        return FilterWords::tr("under %1", "amount").arg(moneyText(*to + 1));
-    if (!from && !to)
-        return FilterWords::tr("any", "amount");
-    return rangeLabel(from ? moneyText(*from) : QString(), to ? moneyText(*to) : QString());
 }
 
 /// The first values and how many more: a chip has to stay short.
@@ -309,12 +224,9 @@ QString conditionLabel(const Condition &condition, Unit unit)
         const bool open = condition.yearFrom <= 0 && condition.yearTo <= 0;
         return labelled(fieldTitle(Field::Year, unit), open ? FilterWords::tr("any", "year") : rangeLabel(year(condition.yearFrom), year(condition.yearTo)));
     }
-    case Kind::Days: {
-        const auto day = [](const QDate &date) { return date.isValid() ? longDayText(date) : QString(); };
-        const bool open = !condition.dayFrom.isValid() && !condition.dayTo.isValid();
-        return labelled(FilterWords::tr("Date"), open ? FilterWords::tr("any", "date") : rangeLabel(day(condition.dayFrom), day(condition.dayTo)));
-    }
-    case Kind::Amount: return labelled(FilterWords::tr("Amount"), amountLabel(condition));
+    case Kind::Days:
+    case Kind::Amount:
+    case Kind::Number: return labelled(rangeFieldTitle(condition.rangeField(), unit), rangeText(condition));
     case Kind::Text: {
         const QString text = condition.phrase ? shortList(quotedAll(condition.values)) : condition.values.join(u' ');
         return labelled(FilterWords::tr("Text"), text);
@@ -322,7 +234,7 @@ QString conditionLabel(const Condition &condition, Unit unit)
     case Kind::Ids: return labelled(FilterWords::tr("Identifier"), shortList(condition.values));
     case Kind::Has:
         return (condition.negated ? FilterWords::tr("Without %1", "something it has not") : FilterWords::tr("With %1", "something it has"))
-            .arg(hasLabel(condition.values.value(0)));
+            .arg(hasLabel(condition.values.value(0), unit));
     case Kind::Area: return labelled(FilterWords::tr("Area"), areaLabel(condition.area));
     case Kind::Polygon:
     case Kind::Near: return labelled(FilterWords::tr("Area"), placeLabel(condition));

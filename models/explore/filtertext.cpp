@@ -23,8 +23,6 @@ struct FilterWords
 QString noneWord() { return QStringLiteral("none"); }
 
 // Terms that are not facet fields.
-const QLatin1String dateTerm("date");
-const QLatin1String amountTerm("amount");
 const QLatin1String ocidTerm("ocid");
 const QLatin1String hasTerm("has");
 const QLatin1String areaTerm("area");
@@ -36,7 +34,9 @@ QString termNames()
     QStringList names;
     for (const Field field : allFields)
         names.append(fieldName(field));
-    for (const QLatin1String &term : { dateTerm, amountTerm, ocidTerm, hasTerm, areaTerm, textTerm, phraseTerm })
+    for (const RangeField field : allRangeFields)
+        names.append(rangeFieldName(field));
+    for (const QLatin1String &term : { ocidTerm, hasTerm, areaTerm, textTerm, phraseTerm })
         names.append(QString(term));
     names += placeTerms();
     return names.join(QLatin1String(", "));
@@ -64,31 +64,49 @@ QString writtenValues(const Condition &condition)
     return fieldName(condition.field) + u':' + written.join(u',');
 }
 
+/// "NAME:FROM..TO", with ",none" for rows without data.
+QString writtenRange(const Condition &condition, const QString &from, const QString &to)
+{
+    const QString range = QStringLiteral("%1:%2..%3").arg(rangeFieldName(condition.rangeField()), from, to);
+    return condition.orMissing ? range + u',' + noneWord() : range;
+}
+
 QString writtenAmounts(const Condition &condition)
 {
+    const QString name = rangeFieldName(condition.rangeField());
     const auto &from = condition.amountFrom;
     const auto &to = condition.amountTo;
-    if (from && to && *from == *to)
-        return QStringLiteral("amount=%1").arg(writtenAmount(*from));
+    if ((from && to && *from != *to) || (!from && !to) || condition.orMissing)
+        return writtenRange(condition, from ? writtenAmount(*from) : QString(), to ? writtenAmount(*to) : QString());
     if (from && to)
-        return QStringLiteral("amount:%1..%2").arg(writtenAmount(*from), writtenAmount(*to));
+        return name + u'=' + writtenAmount(*from);
     if (from && isJustAbove(*from))
-        return QStringLiteral("amount>%1").arg(writtenAmount(*from - 1));
+        return name + u'>' + writtenAmount(*from - 1);
     if (from)
-        return QStringLiteral("amount>=%1").arg(writtenAmount(*from));
-    if (to && isJustBelow(*to))
-        return QStringLiteral("amount<%1").arg(writtenAmount(*to + 1));
-    if (to)
-        return QStringLiteral("amount<=%1").arg(writtenAmount(*to));
-    return QStringLiteral("amount:..");
+        return name + QStringLiteral(">=") + writtenAmount(*from);
+    if (isJustBelow(*to))
+        return name + u'<' + writtenAmount(*to + 1);
+    return name + QStringLiteral("<=") + writtenAmount(*to);
+}
+
+QString writtenNumbers(const Condition &condition)
+{
+    const QString name = rangeFieldName(condition.rangeField());
+    const auto &from = condition.numberFrom;
+    const auto &to = condition.numberTo;
+    if ((from && to && *from != *to) || (!from && !to) || condition.orMissing)
+        return writtenRange(condition, from ? QString::number(*from) : QString(), to ? QString::number(*to) : QString());
+    if (from && to)
+        return name + u'=' + QString::number(*from);
+    return from ? name + QStringLiteral(">=") + QString::number(*from) : name + QStringLiteral("<=") + QString::number(*to);
 }
 
 QString writtenDays(const Condition &condition)
 {
     const QString from = condition.dayFrom.isValid() ? condition.dayFrom.toString(Qt::ISODate) : QString();
-    if (condition.dayFrom.isValid() && condition.dayFrom == condition.dayTo)
-        return QStringLiteral("date:") + from;
-    return QStringLiteral("date:%1..%2").arg(from, condition.dayTo.isValid() ? condition.dayTo.toString(Qt::ISODate) : QString());
+    if (condition.dayFrom.isValid() && condition.dayFrom == condition.dayTo && !condition.orMissing)
+        return rangeFieldName(condition.rangeField()) + u':' + from;
+    return writtenRange(condition, from, condition.dayTo.isValid() ? condition.dayTo.toString(Qt::ISODate) : QString());
 }
 
 QString writtenYears(const Condition &condition)
@@ -130,13 +148,15 @@ private:
     bool readText(const FilterToken &token);
     bool readField(const FilterToken &token, Field field);
     bool readYears(const FilterToken &token);
-    bool readDays(const FilterToken &token);
-    bool readAmount(const FilterToken &token);
+    bool readRange(const FilterToken &token, RangeField field);
+    bool readDays(const FilterToken &token, Condition condition);
+    bool readCompared(const FilterToken &token, Condition condition);
     bool readHas(const FilterToken &token);
     bool readArea(const FilterToken &token);
     bool readPlace(const FilterToken &token);
     bool readDay(const FilterToken::Value &value, const QString &text, QDate *day);
-    bool readMoney(const FilterToken::Value &value, const QString &text, std::optional<ScaledAmount> *amount);
+    bool readNumber(const FilterToken::Value &value, const QString &text, bool money, std::optional<std::int64_t> *number);
+    bool failComparison(const FilterToken &token);
     bool onlyValue(const FilterToken &token, const QString &message);
     void add(const FilterToken &token, Condition condition);
     bool fail(int position, int length, const QString &message);
@@ -177,25 +197,21 @@ bool FilterParser::readTerm(const FilterToken &token)
     if (token.op == Operator::None)
         return readText(token);
     const QString name = token.name.toLower();
-    if (name == amountTerm)
-        return readAmount(token);
+    if (const std::optional<RangeField> range = rangeFieldFromName(name))
+        return readRange(token, *range);
     const std::optional<Field> field = fieldFromName(name);
-    const bool known = field || name == dateTerm || name == ocidTerm || name == hasTerm || name == areaTerm || isPlaceTerm(name) || name == textTerm || name == phraseTerm;
+    const bool known = field || name == ocidTerm || name == hasTerm || name == areaTerm || isPlaceTerm(name) || name == textTerm || name == phraseTerm;
     if (!known) {
         return fail(token.namePosition, int(token.name.size()),
                     FilterWords::tr("There is no field “%1”. The fields are: %2. To look for the words, put them in quotation marks.")
                         .arg(token.name, termNames()));
     }
-    if (token.op != Operator::Colon) {
-        return fail(token.namePosition, token.values.first().position - token.namePosition,
-                    FilterWords::tr("Only the amount can be compared so. Write “%1:” and the values.").arg(token.name));
-    }
+    if (token.op != Operator::Colon)
+        return failComparison(token);
     if (field == Field::Year)
         return readYears(token);
     if (field)
         return readField(token, *field);
-    if (name == dateTerm)
-        return readDays(token);
     if (name == hasTerm)
         return readHas(token);
     if (name == areaTerm)
@@ -293,13 +309,39 @@ bool FilterParser::readDay(const FilterToken::Value &value, const QString &text,
     return fail(value, FilterWords::tr("“%1” is not a date of the calendar. Write it as 2019-12-31 (year, month, day).").arg(text));
 }
 
-bool FilterParser::readDays(const FilterToken &token)
+bool FilterParser::failComparison(const FilterToken &token)
 {
+    return fail(token.namePosition, token.values.first().position - token.namePosition,
+                FilterWords::tr("Only amounts and numbers can be compared so. Write “%1:” and the values.").arg(token.name));
+}
+
+bool FilterParser::readRange(const FilterToken &token, RangeField field)
+{
+    const auto isNone = [](const FilterToken::Value &value) { return !value.quoted && value.text.compare(noneWord(), Qt::CaseInsensitive) == 0; };
+    Condition condition = Condition::onRange(field);
+    if (token.op == Operator::Colon && token.values.size() == 1 && isNone(token.values.first())) {
+        condition = {}; // no data at all: the same as not having it
+        condition.kind = Kind::Has;
+        condition.values = { rangeFieldName(field) };
+        condition.negated = !token.negated;
+        m_filter.conditions.append(condition);
+        return true;
+    }
+    FilterToken range = token;
+    if (token.op == Operator::Colon && token.values.size() == 2 && isNone(token.values.last())) {
+        condition.orMissing = true;
+        range.values.removeLast();
+    }
+    return isDays(field) ? readDays(range, condition) : readCompared(range, condition);
+}
+
+bool FilterParser::readDays(const FilterToken &token, Condition condition)
+{
+    if (token.op != Operator::Colon)
+        return failComparison(token);
     if (!onlyValue(token, FilterWords::tr("A date condition is one day or one range, such as 2019-01-01..2019-12-31.")))
         return false;
     const FilterToken::Value &value = token.values.first();
-    Condition condition;
-    condition.kind = Kind::Days;
     const qsizetype dots = value.text.indexOf(QLatin1String(".."));
     if (dots < 0) {
         if (!readDay(value, value.text.isEmpty() ? QStringLiteral("?") : value.text, &condition.dayFrom))
@@ -314,11 +356,15 @@ bool FilterParser::readDays(const FilterToken &token)
     return true;
 }
 
-bool FilterParser::readMoney(const FilterToken::Value &value, const QString &text, std::optional<ScaledAmount> *amount)
+bool FilterParser::readNumber(const FilterToken::Value &value, const QString &text, bool money, std::optional<std::int64_t> *number)
 {
-    ScaledAmount number = 0;
-    switch (parseFilterAmount(text, &number)) {
-    case FilterAmountProblem::None: *amount = number; return true;
+    if (!money) {
+        *number = parseFilterNumber(text);
+        return *number || fail(value, FilterWords::tr("“%1” is not a whole number. Write it without grouping, such as 1000.").arg(text));
+    }
+    ScaledAmount amount = 0;
+    switch (parseFilterAmount(text, &amount)) {
+    case FilterAmountProblem::None: *number = amount; return true;
     case FilterAmountProblem::NotANumber:
         return fail(value, FilterWords::tr("“%1” is not an amount. Write it with a decimal point and without grouping, such as 100000.50.").arg(text));
     case FilterAmountProblem::TooManyDecimals:
@@ -328,38 +374,37 @@ bool FilterParser::readMoney(const FilterToken::Value &value, const QString &tex
     return fail(value, FilterWords::tr("“%1” is too large.").arg(text));
 }
 
-bool FilterParser::readAmount(const FilterToken &token)
+bool FilterParser::readCompared(const FilterToken &token, Condition condition)
 {
-    if (!onlyValue(token, FilterWords::tr("An amount condition has one amount or one range. Write amounts without grouping, such as 100000 "
+    const bool money = condition.kind == Kind::Amount;
+    if (!onlyValue(token, FilterWords::tr("A condition on an amount or number has one value or one range. Write numbers without grouping, such as 100000 "
                                           "or 100000..200000.")))
         return false;
     const FilterToken::Value &value = token.values.first();
-    Condition condition;
-    condition.kind = Kind::Amount;
-    std::optional<ScaledAmount> &from = condition.amountFrom;
-    std::optional<ScaledAmount> &to = condition.amountTo;
+    std::optional<std::int64_t> &from = money ? condition.amountFrom : condition.numberFrom;
+    std::optional<std::int64_t> &to = money ? condition.amountTo : condition.numberTo;
     const qsizetype dots = value.text.indexOf(QLatin1String(".."));
     if (dots >= 0 && token.op == Operator::Colon) {
-        if ((dots > 0 && !readMoney(value, value.text.left(dots), &from))
-            || (dots + 2 < value.text.size() && !readMoney(value, value.text.mid(dots + 2), &to)))
+        if ((dots > 0 && !readNumber(value, value.text.left(dots), money, &from))
+            || (dots + 2 < value.text.size() && !readNumber(value, value.text.mid(dots + 2), money, &to)))
             return false;
         if (from && to && *from > *to)
             return fail(value, FilterWords::tr("The range “%1” ends before it begins.").arg(value.text));
         add(token, condition);
         return true;
     }
-    std::optional<ScaledAmount> amount;
-    if (!readMoney(value, value.text, &amount))
+    std::optional<std::int64_t> number;
+    if (!readNumber(value, value.text, money, &number))
         return false;
     const bool excludes = token.op == Operator::Greater || token.op == Operator::Less;
-    if (excludes && std::abs(*amount) >= largestFilterAmount)
+    if (excludes && std::abs(*number) >= (money ? largestFilterAmount : largestFilterNumber))
         return fail(value, FilterWords::tr("“%1” is too large.").arg(value.text));
     switch (token.op) { // amounts are integers of 1/10000, so that the next one is known
-    case Operator::Greater: from = *amount + 1; break;
-    case Operator::GreaterEqual: from = amount; break;
-    case Operator::Less: to = *amount - 1; break;
-    case Operator::LessEqual: to = amount; break;
-    default: from = to = amount; break;
+    case Operator::Greater: from = *number + 1; break;
+    case Operator::GreaterEqual: from = number; break;
+    case Operator::Less: to = *number - 1; break;
+    case Operator::LessEqual: to = number; break;
+    default: from = to = number; break;
     }
     add(token, condition);
     return true;
@@ -431,6 +476,7 @@ QString filterText(const Filter &filter)
         case Kind::Years: term = writtenYears(condition); break;
         case Kind::Days: term = writtenDays(condition); break;
         case Kind::Amount: term = writtenAmounts(condition); break;
+        case Kind::Number: term = writtenNumbers(condition); break;
         case Kind::Ids: term = QStringLiteral("ocid:") + writtenList(condition.values); break;
         case Kind::Has: term = QStringLiteral("has:") + writtenValue(condition.values.first()); break;
         case Kind::Area: term = writtenArea(condition.area); break;

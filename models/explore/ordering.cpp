@@ -103,8 +103,8 @@ std::vector<quint32> unsorted(quint32 rows)
 }
 
 /// By a column of numbers of which those under @p least are "unknown".
-template <typename Number>
-std::vector<quint32> sortedByNumber(const std::vector<Number> &column, qint64 least, quint32 rows, bool descending, std::stop_token stop)
+template <typename Numbers>
+std::vector<quint32> sortedByNumber(const Numbers &column, qint64 least, quint32 rows, bool descending, std::stop_token stop)
 {
     if (column.size() < rows)
         return unsorted(rows);
@@ -125,10 +125,8 @@ std::vector<quint32> sortedRows(const ColumnTable &table, SortColumn column, boo
         const FacetColumn &facet = table.facet(*field);
         return sortedBy<quint32>(rows, descending, stop, [&](quint32 row) -> std::optional<quint32> {
             // Dictionaries are sorted, so codes are ranks. Of several values the first counts: it is the one that a cell begins with.
-            const RowCodes codes = codesOfRow(facet, row);
-            if (codes.isEmpty() || *codes.first == 0)
-                return std::nullopt;
-            return *codes.first;
+            const quint32 first = facet.row(row).first();
+            return first == 0 ? std::nullopt : std::optional<quint32>(first);
         });
     }
     switch (column) {

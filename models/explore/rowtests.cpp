@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/rowtests.h"
 
+#include "explore/rangevalues.h"
 #include "explore/unitrows.h"
 #include "geo/coordinatechecks.h"
 
@@ -27,66 +28,49 @@ RowTest always(bool fails)
     return [fails](quint32 from, quint32 to, quint8 *out) { std::fill(out + from, out + to, quint8(fails)); };
 }
 
-/// For each code: 0 neither, 1 fulfils the positive conditions, 2 excluded.
-std::vector<quint8> codeMarks(const ChosenCodes &codes)
+/// Days and numbers from @p least to @p most; what is not known is less than both.
+RowTest rangeTest(const ColumnTable &table, const Condition &condition, qint64 least, qint64 most)
 {
-    std::vector<quint8> marks(codes.chosen.size());
-    for (std::size_t code = 0; code < marks.size(); ++code)
-        marks[code] = quint8((!codes.any || codes.chosen[code]) | (codes.excluded[code] << 1));
-    return marks;
+    const RangeField field = condition.rangeField();
+    const bool orMissing = condition.orMissing, negated = condition.negated;
+    if (!table.has(field))
+        return always(orMissing == negated);
+    return [&table, field, orMissing, negated, least, most](quint32 from, quint32 to, quint8 *fails) {
+        visitRange(table, field, [&](auto number) {
+            for (quint32 row = from; row < to; ++row) {
+                const qint64 value = number(row);
+                const bool met = value == noNumber ? orMissing : value >= least && value <= most;
+                fails[row] = quint8(met == negated);
+            }
+        });
+    };
 }
 
-RowTest singleTest(const FacetColumn &column, std::vector<quint8> marks)
+/// For each code, sets included: does it fail? One that fulfils the positive conditions and is not excluded does not.
+std::vector<quint8> failingCodes(const FacetColumn &column, const ChosenCodes &codes)
 {
-    for (quint8 &mark : marks)
-        mark = mark != 1;
+    std::vector<quint8> failing(column.codeCount());
+    for (quint32 code = 0; code < failing.size(); ++code) {
+        bool chosen = !codes.any, excluded = false;
+        for (const quint32 value : column.values(code)) {
+            chosen |= bool(codes.chosen[value]);
+            excluded |= bool(codes.excluded[value]);
+        }
+        failing[code] = quint8(!chosen || excluded);
+    }
+    return failing;
+}
+
+RowTest codeTest(const FacetColumn &column, std::vector<quint8> marks)
+{
     if (column.codes.empty())
         return always(marks[0]);
     return [&column, marks = std::move(marks)](quint32 from, quint32 to, quint8 *fails) {
-        const quint32 *const codes = column.codes.data();
-        const quint8 *const failing = marks.data();
-        for (quint32 row = from; row < to; ++row)
-            fails[row] = failing[codes[row]];
-    };
-}
-
-RowTest multiTest(const FacetColumn &column, std::vector<quint8> marks)
-{
-    if (column.offsets.empty())
-        return always(marks[0] != 1);
-    return [&column, marks = std::move(marks)](quint32 from, quint32 to, quint8 *fails) {
-        const quint32 *const offsets = column.offsets.data();
-        const quint32 *const codes = column.codes.data();
-        quint32 at = offsets[from];
-        for (quint32 row = from; row < to; ++row) {
-            const quint32 end = offsets[row + 1];
-            quint8 seen = at == end ? marks[0] : quint8(0);
-            for (; at < end; ++at)
-                seen |= marks[codes[at]];
-            fails[row] = seen != 1;
-        }
-    };
-}
-
-/// Chosen currencies under conditions on the amount: for each of these there must be a cell of the row that meets both.
-RowTest currencyAmountTest(const ColumnTable &table, const ChosenCodes &codes, const std::vector<Condition> &amounts)
-{
-    const FacetColumn &column = table.facet(Field::Currency);
-    const AmountColumn &cells = table.amounts;
-    if (cells.offsets.empty())
-        return always(true);
-    return [&column, &cells, codes, amounts](quint32 from, quint32 to, quint8 *fails) {
-        for (quint32 row = from; row < to; ++row) {
-            bool passes = true;
-            forDistinctCodes(column, row, [&](quint32 code) { passes &= !codes.excluded[code]; });
-            for (const Condition &condition : amounts) {
-                bool met = false;
-                for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell)
-                    met |= codes.chosen[cells.currency[cell]] && meetsAmount(condition, cells.amount[cell]);
-                passes &= met;
-            }
-            fails[row] = !passes;
-        }
+        column.codes.visit([&](const auto *codes) {
+            const quint8 *const failing = marks.data();
+            for (quint32 row = from; row < to; ++row)
+                fails[row] = failing[codes[row]];
+        });
     };
 }
 
@@ -94,30 +78,31 @@ RowTest dayTest(const ColumnTable &table, const Condition &condition)
 {
     constexpr qint64 julianOf1970 = 2440588;
     const auto dayOf = [](const QDate &date) { return date.toJulianDay() - julianOf1970; };
-    const qint64 least = std::numeric_limits<Day>::min() + qint64(1); // above noDay
-    const qint64 most = std::numeric_limits<Day>::max();
-    const qint64 from = condition.dayFrom.isValid() ? std::clamp(dayOf(condition.dayFrom), least, most) : least;
-    const qint64 to = condition.dayTo.isValid() ? std::clamp(dayOf(condition.dayTo), least - 1, most) : most;
-    if (table.day.empty())
-        return always(!condition.negated);
-    return rowByRow(condition.negated, [days = table.day.data(), first = Day(from), last = Day(to)](quint32 row) {
-        return days[row] >= first && days[row] <= last;
-    });
+    return rangeTest(table, condition, condition.dayFrom.isValid() ? dayOf(condition.dayFrom) : noNumber + 1,
+                     condition.dayTo.isValid() ? dayOf(condition.dayTo) : std::numeric_limits<qint64>::max());
 }
 
 RowTest amountTest(const ColumnTable &table, const Condition &condition)
 {
-    const AmountColumn &cells = table.amounts;
+    const MoneyColumn &cells = table.money(condition.rangeField());
     if (cells.offsets.empty())
-        return always(!condition.negated);
-    const ScaledAmount from = condition.amountFrom.value_or(std::numeric_limits<ScaledAmount>::min());
-    const ScaledAmount to = condition.amountTo.value_or(std::numeric_limits<ScaledAmount>::max());
-    return rowByRow(condition.negated, [offsets = cells.offsets.data(), amounts = cells.amount.data(), from, to](quint32 row) {
-        bool met = false;
-        for (quint32 cell = offsets[row]; cell < offsets[row + 1]; ++cell)
-            met |= amounts[cell] >= from && amounts[cell] <= to;
-        return met;
-    });
+        return always(condition.orMissing == condition.negated);
+    return [&cells, condition](quint32 from, quint32 to, quint8 *fails) {
+        const ScaledAmount least = condition.amountFrom.value_or(std::numeric_limits<ScaledAmount>::min());
+        const ScaledAmount most = condition.amountTo.value_or(std::numeric_limits<ScaledAmount>::max());
+        cells.offsets.visit([&](auto offset) {
+            quint32 cell = offset(from);
+            for (quint32 row = from; row < to; ++row) {
+                const quint32 end = offset(row + 1);
+                bool met = cell == end && condition.orMissing;
+                for (; cell < end; ++cell) {
+                    const ScaledAmount amount = cells.amount[cell];
+                    met |= amount >= least && amount <= most;
+                }
+                fails[row] = quint8(met == condition.negated);
+            }
+        });
+    };
 }
 
 RowTest areaTest(const ColumnTable &table, const Condition &condition)
@@ -126,7 +111,7 @@ RowTest areaTest(const ColumnTable &table, const Condition &condition)
     if (points.offsets.empty())
         return always(!condition.negated);
     return rowByRow(condition.negated, [&points, area = condition.area](quint32 row) {
-        for (quint32 at = points.offsets[row]; at < points.offsets[row + 1]; ++at) {
+        for (quint32 at = points.offsets[row], end = points.offsets[row + 1]; at < end; ++at) {
             const double longitude = double(points.longitude[at]);
             const double latitude = double(points.latitude[at]);
             const bool between = area.west <= area.east ? longitude >= area.west && longitude <= area.east
@@ -188,70 +173,81 @@ RowTest withinTest(const ColumnTable &table, const Condition &condition)
     };
 }
 
+/// Which rows have money of a kind.
+RowTest hasMoneyTest(const MoneyColumn &cells, bool negated)
+{
+    if (cells.offsets.empty())
+        return always(!negated);
+    return rowByRow(negated, [&at = cells.offsets](quint32 row) { return at[row + 1] > at[row]; });
+}
+
+RowTest hasFieldTest(const FacetColumn &column, bool negated)
+{
+    if (column.codes.empty())
+        return always(!negated);
+    return rowByRow(negated, [&codes = column.codes](quint32 row) { return codes[row] != 0; });
+}
+
 RowTest hasTest(const ColumnTable &table, const Condition &condition)
 {
     const QString what = condition.values.value(0);
     const bool negated = condition.negated;
-    const RowTest never = always(!negated);
     if (what == QLatin1String("place")) {
         if (table.points.offsets.empty())
-            return never;
-        return rowByRow(negated, [at = table.points.offsets.data()](quint32 row) { return at[row + 1] > at[row]; });
-    }
-    if (what == QLatin1String("amount")) {
-        if (table.amounts.offsets.empty())
-            return never;
-        return rowByRow(negated, [at = table.amounts.offsets.data()](quint32 row) { return at[row + 1] > at[row]; });
-    }
-    if (what == QLatin1String("supplier")) {
-        return rowByRow(negated, [&column = table.facet(Field::Supplier)](quint32 row) {
-            const RowCodes codes = codesOfRow(column, row);
-            return std::any_of(codes.begin(), codes.end(), [](quint32 code) { return code != 0; });
-        });
-    }
-    if (what == QLatin1String("date")) {
-        if (table.day.empty())
-            return never;
-        return rowByRow(negated, [days = table.day.data()](quint32 row) { return days[row] != noDay; });
-    }
-    if (what == QLatin1String("tenderers")) {
-        if (table.tenderers.empty())
-            return never;
-        return rowByRow(negated, [tenderers = table.tenderers.data()](quint32 row) { return tenderers[row] >= 0; });
+            return always(!negated);
+        return rowByRow(negated, [&at = table.points.offsets](quint32 row) { return at[row + 1] > at[row]; });
     }
     if (what == QLatin1String("contract")) {
         if (table.contracts.empty())
-            return never;
-        return rowByRow(negated, [contracts = table.contracts.data()](quint32 row) { return contracts[row] > 0; });
+            return always(!negated);
+        return rowByRow(negated, [&contracts = table.contracts](quint32 row) { return contracts[row] > 0; });
     }
     if (what == QLatin1String("award")) {
         if (table.amounts.offsets.empty())
-            return never;
+            return always(!negated);
         return rowByRow(negated, [&cells = table.amounts](quint32 row) {
             quint32 awards = 0;
-            for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell)
+            for (quint32 cell = cells.offsets[row], end = cells.offsets[row + 1]; cell < end; ++cell)
                 awards += cells.awardCount[cell];
             return awards > 0;
         });
     }
-    return never;
+    if (!hasNames().contains(what))
+        return always(!negated);
+    if (const std::optional<RangeField> field = rangeFieldFromName(what)) {
+        if (isMoney(*field))
+            return hasMoneyTest(table.money(*field), negated);
+        Condition any = Condition::onRange(*field);
+        any.negated = negated;
+        return rangeTest(table, any, noNumber + 1, std::numeric_limits<qint64>::max());
+    }
+    const std::optional<Field> field = fieldFromName(what);
+    return field ? hasFieldTest(table.facet(*field), negated) : always(!negated);
 }
 
 } // namespace
 
-RowTest fieldTest(const ColumnTable &table, const Filter &filter, Field field, const ChosenCodes &codes)
+RowTest fieldTest(const ColumnTable &table, Field field, const ChosenCodes &codes)
 {
-    if (field == Field::Currency && codes.any) {
-        std::vector<Condition> amounts;
-        for (const Condition &condition : filter.conditions) {
-            if (condition.kind == Condition::Kind::Amount && !condition.negated)
-                amounts.push_back(condition);
-        }
-        if (!amounts.empty())
-            return currencyAmountTest(table, codes, amounts);
-    }
     const FacetColumn &column = table.facet(field);
-    return column.multi ? multiTest(column, codeMarks(codes)) : singleTest(column, codeMarks(codes));
+    return codeTest(column, failingCodes(column, codes));
+}
+
+RowTest chosenCurrencyTest(const ColumnTable &table, const Condition &condition, const ChosenCodes &codes)
+{
+    const MoneyColumn &cells = table.money(condition.rangeField());
+    if (cells.offsets.empty())
+        return always(!condition.orMissing);
+    return [&cells, condition, chosen = codes.chosen](quint32 from, quint32 to, quint8 *fails) {
+        for (quint32 row = from; row < to; ++row) {
+            quint32 cell = cells.offsets[row];
+            const quint32 end = cells.offsets[row + 1];
+            bool met = cell == end && condition.orMissing;
+            for (; cell < end; ++cell)
+                met |= chosen[cells.currency[cell]] && meetsAmount(condition, cells.amount[cell]);
+            fails[row] = !met;
+        }
+    };
 }
 
 RowTest conditionTest(const ColumnTable &table, const Condition &condition)
@@ -259,6 +255,9 @@ RowTest conditionTest(const ColumnTable &table, const Condition &condition)
     switch (condition.kind) {
     case Condition::Kind::Days: return dayTest(table, condition);
     case Condition::Kind::Amount: return amountTest(table, condition);
+    case Condition::Kind::Number:
+        return rangeTest(table, condition, condition.numberFrom.value_or(noNumber + 1),
+                         condition.numberTo.value_or(std::numeric_limits<qint64>::max()));
     case Condition::Kind::Has: return hasTest(table, condition);
     case Condition::Kind::Area: return areaTest(table, condition);
     case Condition::Kind::Polygon: return polygonTest(table, condition);

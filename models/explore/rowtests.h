@@ -15,9 +15,11 @@ using RowMask = std::vector<quint8>;
 /// Writes the bytes of rows [from, to) to fails[from] … fails[to - 1]; several threads may call it for different rows at once.
 using RowTest = std::function<void(quint32 from, quint32 to, quint8 *fails)>;
 
-/// All conditions of @p filter on the values of @p field together. For Field::Currency with positive Amount conditions, a chosen currency must
-/// also meet these. The table must outlive the test.
-RowTest fieldTest(const ColumnTable &table, const Filter &filter, Field field, const ChosenCodes &codes);
+/// All conditions on the values of @p field together. The table must outlive the test.
+RowTest fieldTest(const ColumnTable &table, Field field, const ChosenCodes &codes);
+
+/// A positive Amount condition, to be met in one of the chosen currencies. The table must outlive the test.
+RowTest chosenCurrencyTest(const ColumnTable &table, const Condition &condition, const ChosenCodes &codes);
 
 /// A condition on anything else but Text and Ids (Has with a word it does not know matches nothing).
 RowTest conditionTest(const ColumnTable &table, const Condition &condition);

@@ -28,12 +28,6 @@ std::vector<FacetValue> Slice::facet(Field field) const
     return values;
 }
 
-bool Slice::matchesBut(quint32 row, Field field) const
-{
-    return m_fails[row] == 0
-        || (m_fails[row] == 1 && m_failedDimension[row] == m_dimensionOfField[std::size_t(field)]);
-}
-
 std::vector<ScaledSum> Slice::sums(Field field, quint16 currency) const
 {
     const FacetColumn &column = m_table->facet(field);

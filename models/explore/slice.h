@@ -36,7 +36,7 @@ public:
     qint64 total() const { return m_table->rows; }
     /// Row numbers (not rowids) that match, ascending.
     const std::vector<quint32> &rows() const { return m_rows; }
-    bool contains(quint32 row) const { return m_fails[row] == 0; }
+    bool contains(quint32 row) const { return fails(row) == 0; }
 
     /// Totals of the matching rows per currency, largest number of rows first.
     const std::vector<CurrencyTotal> &totals() const { return m_totals; }
@@ -45,7 +45,9 @@ public:
     /// Values with a count or chosen in the filter, most frequent first (years: by year). "No data" is code 0.
     std::vector<FacetValue> facet(Field field) const;
     /// True when the row matches all conditions but those on @p field (what the facet counts).
-    bool matchesBut(quint32 row, Field field) const;
+    bool matchesBut(quint32 row, Field field) const { return (fails(row) & ~m_bitsOfField[static_cast<int>(field)]) == 0; }
+    /// True when the row matches all conditions but those on ranges of @p field (what a histogram counts).
+    bool matchesBut(quint32 row, RangeField field) const { return (fails(row) & ~m_bitsOfRange[static_cast<int>(field)]) == 0; }
     /// Sum of the amount in @p currency (code of Field::Currency) for every value of @p field, siblings counted as in counts(); a row with several
     /// values counts whole for each. Computed when asked; any thread.
     std::vector<ScaledSum> sums(Field field, quint16 currency) const;
@@ -57,13 +59,16 @@ public:
 private:
     friend class Engine;
     friend class SliceCounter;
+
     std::shared_ptr<const ColumnTable> m_table;
     Filter m_filter;
     std::vector<quint32> m_rows;
-    // A dimension is a field with conditions, or all other conditions together.
-    std::vector<quint8> m_fails;        // number of failed dimensions of the row
-    std::vector<quint8> m_failedDimension; // which, where one alone failed
-    std::array<quint8, fieldCount> m_dimensionOfField {}; // 255 = field has no condition
+    quint64 fails(quint32 row) const { return m_manyFails.empty() ? m_fails[row] : m_manyFails[row]; }
+    // A dimension is a field or range with conditions, or all other conditions together; each has a bit, set where the row fails in it.
+    std::vector<quint8> m_fails;
+    std::vector<quint64> m_manyFails;   // instead of m_fails, when there are more than eight dimensions
+    std::array<quint64, fieldCount> m_bitsOfField {};
+    std::array<quint64, rangeFieldCount> m_bitsOfRange {};
     std::array<std::vector<qint64>, fieldCount> m_counts;
     std::vector<CurrencyTotal> m_totals;
     qint64 m_rowsWithPoint = 0;

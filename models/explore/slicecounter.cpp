@@ -9,26 +9,7 @@ namespace obra {
 
 namespace {
 
-constexpr quint8 noDimension = 255;
-constexpr quint8 otherDimension = fieldCount;
 constexpr quint32 smallDictionary = 512; // counted in four places, so that equal neighbours need not wait for each other
-
-/// Does any row name a value twice? Then its values have to be told apart when they are counted.
-bool hasRepeats(const FacetColumn &column, quint32 rows)
-{
-    if (!column.multi || column.offsets.empty())
-        return false;
-    for (quint32 row = 0; row < rows; ++row) {
-        const RowCodes codes = codesOfRow(column, row);
-        if (codes.last - codes.first > 8)
-            return true; // not worth the look
-        for (const quint32 *code = codes.first; code < codes.last; ++code) {
-            if (std::find(codes.first, code, *code) != code)
-                return true;
-        }
-    }
-    return false;
-}
 
 } // namespace
 
@@ -55,8 +36,6 @@ struct SliceCounter::Plan
 SliceCounter::SliceCounter(std::shared_ptr<const ColumnTable> table)
     : m_table(std::move(table))
 {
-    for (std::size_t field = 0; field < fieldCount; ++field)
-        m_repeats[field] = hasRepeats(m_table->facets[field], m_table->rows);
 }
 
 RowCounts SliceCounter::empty() const
@@ -68,20 +47,19 @@ RowCounts SliceCounter::empty() const
     return counts;
 }
 
-bool SliceCounter::fill(Slice &slice, const std::array<const RowMask *, fieldCount> &fieldMasks,
-                        const std::vector<const RowMask *> &otherMasks, std::stop_token stop)
+bool SliceCounter::fill(Slice &slice, const SliceMasks &masks, std::stop_token stop)
 {
     if (!m_haveAll) {
         Slice everything;
         Plan plan;
         RowCounts all = empty();
-        if (!markRows(everything, {}, {}, plan, stop) || !count(everything, plan, all, stop))
+        if (!markRows(everything, {}, plan, stop) || !count(everything, plan, all, stop))
             return false;
         m_all = std::move(all);
         m_haveAll = true;
     }
     Plan plan;
-    if (!markRows(slice, fieldMasks, otherMasks, plan, stop))
+    if (!markRows(slice, masks, plan, stop))
         return false;
     RowCounts counts = empty();
     if (!count(slice, plan, counts, stop))
@@ -119,60 +97,64 @@ bool SliceCounter::fill(Slice &slice, const std::array<const RowMask *, fieldCou
     return true;
 }
 
-bool SliceCounter::markRows(Slice &slice, const std::array<const RowMask *, fieldCount> &fieldMasks,
-                            const std::vector<const RowMask *> &otherMasks, Plan &plan, std::stop_token stop) const
+bool SliceCounter::markRows(Slice &slice, const SliceMasks &masks, Plan &plan, std::stop_token stop) const
 {
     const quint32 rows = m_table->rows;
-    slice.m_fails.assign(rows, 0);
-    slice.m_failedDimension.assign(rows, noDimension);
+    std::vector<std::vector<const RowMask *>> dimensions; // by bit
+    const auto addDimension = [&](std::vector<const RowMask *> of) -> quint64 {
+        if (of.empty())
+            return 0;
+        dimensions.push_back(std::move(of));
+        return quint64(1) << (dimensions.size() - 1);
+    };
     for (std::size_t field = 0; field < fieldCount; ++field) {
-        plan.conditioned[field] = fieldMasks[field] != nullptr;
-        slice.m_dimensionOfField[field] = plan.conditioned[field] ? quint8(field) : noDimension;
+        plan.conditioned[field] = masks.fields[field] != nullptr;
+        if (plan.conditioned[field])
+            slice.m_bitsOfField[field] = addDimension({ masks.fields[field] });
     }
-    std::vector<quint32> hits(rows / rangeRows + 2, 0);
-    std::vector<std::array<qint64, 256>> near(std::size_t(rangeThreads(rows)), std::array<qint64, 256> {});
+    for (std::size_t range = 0; range < rangeFieldCount; ++range) {
+        slice.m_bitsOfRange[range] = addDimension(masks.ranges[range]);
+        const quint64 inCurrency = addDimension(masks.inCurrency[range]);
+        slice.m_bitsOfRange[range] |= inCurrency;
+        slice.m_bitsOfField[std::size_t(Field::Currency)] |= inCurrency;
+    }
+    addDimension(masks.others);
 
-    const bool complete = forRanges(rows, stop, [&](int thread, quint32 from, quint32 to) {
-        std::array<quint8, rangeRows> failed {}; // sum of the dimensions that failed: the one that did, where only one did
-        std::array<quint8, rangeRows> other;
-        quint8 *const fails = slice.m_fails.data() + from;
-        const quint32 size = to - from;
-        const auto add = [&](const quint8 *mask, quint8 dimension) {
-            for (quint32 i = 0; i < size; ++i) {
-                fails[i] = quint8(fails[i] + mask[i]);
-                failed[i] = quint8(failed[i] | (quint8(-mask[i]) & dimension));
+    std::vector<quint32> hits(rows / rangeRows + 2, 0);
+    std::vector<std::array<qint64, fieldCount>> populations(std::size_t(rangeThreads(rows)), std::array<qint64, fieldCount> {});
+    const auto mark = [&](auto *const all) {
+        using Bits = std::remove_pointer_t<decltype(all)>;
+        return forRanges(rows, stop, [&](int thread, quint32 from, quint32 to) {
+            Bits *const fails = all + from;
+            const quint32 size = to - from;
+            for (std::size_t bit = 0; bit < dimensions.size(); ++bit) {
+                for (const RowMask *mask : dimensions[bit]) {
+                    const quint8 *const failing = mask->data() + from;
+                    for (quint32 i = 0; i < size; ++i)
+                        fails[i] = Bits(fails[i] | (Bits(failing[i]) << bit));
+                }
             }
-        };
-        for (std::size_t field = 0; field < fieldCount; ++field) {
-            if (fieldMasks[field])
-                add(fieldMasks[field]->data() + from, quint8(field));
-        }
-        if (!otherMasks.empty()) {
-            std::copy_n(otherMasks[0]->data() + from, size, other.data());
-            for (std::size_t mask = 1; mask < otherMasks.size(); ++mask) {
-                const quint8 *const next = otherMasks[mask]->data() + from;
+            const auto countWithin = [&](Bits allowed) {
+                quint32 number = 0;
+                const Bits others = Bits(~allowed);
                 for (quint32 i = 0; i < size; ++i)
-                    other[i] |= next[i];
+                    number += (fails[i] & others) == 0;
+                return number;
+            };
+            hits[from / rangeRows + 1] = countWithin(0);
+            for (std::size_t field = 0; field < fieldCount; ++field) {
+                if (plan.conditioned[field])
+                    populations[std::size_t(thread)][field] += countWithin(Bits(slice.m_bitsOfField[field]));
             }
-            add(other.data(), otherDimension);
-        }
-        quint8 *const dimension = slice.m_failedDimension.data() + from;
-        for (quint32 i = 0; i < size; ++i)
-            dimension[i] = fails[i] == 1 ? failed[i] : noDimension;
-        quint32 matching = 0;
-        for (quint32 i = 0; i < size; ++i)
-            matching += fails[i] == 0;
-        hits[from / rangeRows + 1] = matching;
-        for (std::size_t field = 0; field < fieldCount; ++field) {
-            if (!fieldMasks[field])
-                continue;
-            quint32 alone = 0;
-            for (quint32 i = 0; i < size; ++i)
-                alone += dimension[i] == field;
-            near[std::size_t(thread)][field] += alone;
-        }
-    });
-    if (!complete)
+        });
+    };
+    // Hardly any filter has more than eight dimensions, so that a byte a row is nearly always enough.
+    const bool narrow = dimensions.size() <= 8;
+    if (narrow)
+        slice.m_fails.assign(rows, 0);
+    else
+        slice.m_manyFails.assign(rows, 0);
+    if (!(narrow ? mark(slice.m_fails.data()) : mark(slice.m_manyFails.data())))
         return false;
     for (std::size_t piece = 1; piece < hits.size(); ++piece)
         hits[piece] += hits[piece - 1];
@@ -183,8 +165,8 @@ bool SliceCounter::markRows(Slice &slice, const std::array<const RowMask *, fiel
     // The whole table has been counted before (but for the first time, when everything matches and this counts it).
     const auto counted = [&](bool complement) { plan.anyOver[complement] = true; };
     for (std::size_t field = 0; field < fieldCount; ++field) {
-        plan.population[field] = matching;
-        for (const auto &numbers : near)
+        plan.population[field] = plan.conditioned[field] ? 0 : matching;
+        for (const auto &numbers : populations)
             plan.population[field] += numbers[field];
         plan.complement[field] = m_haveAll && plan.population[field] > rows / 2;
         if (!plan.conditioned[field])
@@ -200,7 +182,7 @@ bool SliceCounter::count(Slice &slice, const Plan &plan, RowCounts &counts, std:
     std::vector<Part> parts(std::size_t(rangeThreads(m_table->rows)));
     for (Part &part : parts) {
         for (std::size_t field = 0; field < fieldCount; ++field) {
-            const std::size_t codes = counts.values[field].size();
+            const std::size_t codes = m_table->facets[field].codeCount();
             part.values[field].assign(codes <= smallDictionary ? 4 * smallDictionary : codes, 0);
         }
         part.totals.resize(counts.totals.size());
@@ -208,7 +190,11 @@ bool SliceCounter::count(Slice &slice, const Plan &plan, RowCounts &counts, std:
         part.other.resize(rangeRows);
     }
     const bool complete = forRanges(m_table->rows, stop, [&](int thread, quint32 from, quint32 to) {
-        countPiece(slice, plan, parts[std::size_t(thread)], from, to);
+        Part &part = parts[std::size_t(thread)];
+        if (slice.m_manyFails.empty())
+            countPiece(slice, slice.m_fails.data(), plan, part, from, to);
+        else
+            countPiece(slice, slice.m_manyFails.data(), plan, part, from, to);
     });
     if (!complete)
         return false;
@@ -216,10 +202,20 @@ bool SliceCounter::count(Slice &slice, const Plan &plan, RowCounts &counts, std:
         for (std::size_t field = 0; field < fieldCount; ++field) {
             std::vector<qint64> &numbers = counts.values[field];
             const std::vector<quint32> &counted = part.values[field];
-            const std::size_t places = numbers.size() <= smallDictionary ? 4 : 1;
+            const FacetColumn &column = m_table->facets[field];
+            const quint32 codes = column.codeCount();
+            const std::size_t places = codes <= smallDictionary ? 4 : 1;
             for (std::size_t place = 0; place < places; ++place) {
-                for (std::size_t code = 0; code < numbers.size(); ++code)
-                    numbers[code] += counted[place * smallDictionary + code];
+                const quint32 *const count = counted.data() + place * smallDictionary;
+                const auto values = quint32(numbers.size());
+                for (quint32 code = 0; code < values; ++code)
+                    numbers[code] += count[code];
+                for (quint32 code = values; code < codes; ++code) { // a set counts for each of its values
+                    if (count[code] == 0)
+                        continue;
+                    for (const quint32 value : column.values(code))
+                        numbers[value] += count[code];
+                }
             }
         }
         for (std::size_t code = 0; code < counts.totals.size(); ++code) {
@@ -237,10 +233,9 @@ bool SliceCounter::count(Slice &slice, const Plan &plan, RowCounts &counts, std:
     return true;
 }
 
-void SliceCounter::countPiece(Slice &slice, const Plan &plan, Part &part, quint32 from, quint32 to) const
+template <typename Bits>
+void SliceCounter::countPiece(Slice &slice, const Bits *fails, const Plan &plan, Part &part, quint32 from, quint32 to) const
 {
-    const quint8 *const fails = slice.m_fails.data();
-    const quint8 *const dimension = slice.m_failedDimension.data();
     const auto collect = [&](std::vector<quint32> &list, auto belongs) {
         quint32 size = 0;
         quint32 *const out = list.data();
@@ -267,7 +262,8 @@ void SliceCounter::countPiece(Slice &slice, const Plan &plan, Part &part, quint3
     for (std::size_t field = 0; field < fieldCount; ++field) {
         if (!plan.conditioned[field])
             continue;
-        const auto sibling = [&](quint32 row) { return (fails[row] == 0) | (dimension[row] == quint8(field)); };
+        const Bits others = Bits(~slice.m_bitsOfField[field]);
+        const auto sibling = [&](quint32 row) { return (fails[row] & others) == 0; };
         const quint32 size = plan.complement[field] ? collect(part.list, [&](quint32 row) { return !sibling(row); })
                                                     : collect(part.list, sibling);
         countField(field, part.list.data(), size, part);
@@ -278,14 +274,12 @@ void SliceCounter::countField(std::size_t field, const quint32 *rows, quint32 si
 {
     const FacetColumn &column = m_table->facets[field];
     quint32 *const counts = part.values[field].data();
-    const bool small = codeCount(column.dictionary) <= smallDictionary;
-    const quint32 step = small ? smallDictionary : 0;
-    if (column.multi ? column.offsets.empty() : column.codes.empty()) {
+    if (column.codes.empty()) {
         counts[0] += size;
         return;
     }
-    const quint32 *const codes = column.codes.data();
-    if (!column.multi) {
+    const quint32 step = column.codeCount() <= smallDictionary ? smallDictionary : 0;
+    column.codes.visit([&](const auto *codes) {
         quint32 i = 0;
         for (; i + 4 <= size; i += 4) {
             ++counts[codes[rows[i]]];
@@ -295,40 +289,27 @@ void SliceCounter::countField(std::size_t field, const quint32 *rows, quint32 si
         }
         for (; i < size; ++i)
             ++counts[codes[rows[i]]];
-        return;
-    }
-    if (m_repeats[field]) {
-        for (quint32 i = 0; i < size; ++i)
-            forDistinctCodes(column, rows[i], [&](quint32 code) { ++counts[code]; });
-        return;
-    }
-    const quint32 *const offsets = column.offsets.data();
-    for (quint32 i = 0; i < size; ++i) {
-        const quint32 end = offsets[rows[i] + 1];
-        quint32 at = offsets[rows[i]];
-        if (at == end)
-            ++counts[0];
-        for (; at < end; ++at)
-            ++counts[(i & 3) * step + codes[at]];
-    }
+    });
 }
 
 void SliceCounter::addMoney(const quint32 *rows, quint32 size, Part &part) const
 {
     const AmountColumn &cells = m_table->amounts;
     if (!cells.offsets.empty()) {
-        for (quint32 i = 0; i < size; ++i) {
-            const quint32 end = cells.offsets[rows[i] + 1];
-            for (quint32 cell = cells.offsets[rows[i]]; cell < end; ++cell) {
-                CurrencyTotal &total = part.totals[cells.currency[cell]];
-                total.amount += cells.amount[cell];
-                total.contracts += cells.contracts[cell];
-                total.awards += cells.awards[cell];
-                ++total.rows;
-                total.contractCount += cells.contractCount[cell];
-                total.awardCount += cells.awardCount[cell];
+        cells.offsets.visit([&](auto offset) {
+            for (quint32 i = 0; i < size; ++i) {
+                const quint32 end = offset(rows[i] + 1);
+                for (quint32 cell = offset(rows[i]); cell < end; ++cell) {
+                    CurrencyTotal &total = part.totals[cells.currency[cell]];
+                    total.amount += cells.amount[cell];
+                    total.contracts += cells.contracts[cell];
+                    total.awards += cells.awards[cell];
+                    ++total.rows;
+                    total.contractCount += cells.contractCount[cell];
+                    total.awardCount += cells.awardCount[cell];
+                }
             }
-        }
+        });
     }
     if (!m_table->points.offsets.empty()) {
         const quint32 *const offsets = m_table->points.offsets.data();

@@ -29,7 +29,7 @@ bool UnitFinder::hasPoint(quint32 row) const
 
 bool UnitFinder::isNamed(quint32 row) const
 {
-    const RowCodes codes = codesOfRow(m_table.facet(Field::Province), row);
+    const RowCodes codes = m_table.facet(Field::Province).row(row);
     return std::any_of(codes.begin(), codes.end(), [](quint32 code) { return code != 0; });
 }
 
@@ -46,7 +46,7 @@ void UnitFinder::units(quint32 row, std::vector<int> &units) const
             units.push_back(unit);
     }
     if (!placed) {
-        for (const quint32 code : codesOfRow(m_table.facet(Field::Province), row)) {
+        for (const quint32 code : m_table.facet(Field::Province).row(row)) {
             if (m_unitOfProvince[code] >= 0)
                 units.push_back(m_unitOfProvince[code]);
         }

@@ -59,16 +59,9 @@ RowValue numberValue(qint64 value, bool isNull = false)
 QString facetText(const ColumnTable &table, Field field, quint32 row)
 {
     const FacetColumn &column = table.facet(field);
-    const auto value = [&column](quint32 code) {
-        return code < column.dictionary.values.size() ? QString::fromStdString(column.dictionary.values[code]) : QString();
-    };
-    if (!column.multi)
-        return row < column.codes.size() ? value(column.codes[row]) : QString();
     QStringList values;
-    if (row + 1 < column.offsets.size()) {
-        for (quint32 i = column.offsets[row]; i < column.offsets[row + 1]; ++i)
-            values.append(value(column.codes[i]));
-    }
+    for (const quint32 code : column.row(row))
+        values.append(code < column.dictionary.values.size() ? QString::fromStdString(column.dictionary.values[code]) : QString());
     return values.join(QLatin1String("; "));
 }
 

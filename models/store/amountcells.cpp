@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/amountcells.h"
 
+#include "store/moneycells.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -9,40 +11,14 @@ namespace obra {
 namespace {
 
 constexpr quint16 largestCount = std::numeric_limits<quint16>::max();
-// A cell's currency has 16 bits. No honest data comes near; what comes after this many different texts shares one bucket, which says so.
-constexpr quint32 largestCurrencyCode = 65'000;
-constexpr std::string_view otherCurrencies = "(other)";
-
-bool addTo(ScaledAmount *sum, ScaledAmount amount)
-{
-    ScaledAmount result = 0;
-    if (__builtin_add_overflow(*sum, amount, &result))
-        return false;
-    *sum = result;
-    return true;
-}
-
 } // namespace
-
-quint32 AmountCells::currencyCode(std::string_view code, bool panama)
-{
-    // B/.1 is US$1 by law, so that in Panama they are one money; elsewhere nothing is turned into anything.
-    if (panama && code == "USD")
-        code = "PAB";
-    if (m_currencies.count() < largestCurrencyCode)
-        return m_currencies.code(code);
-    return m_currencies.code(isKnownCurrency(code) ? code : otherCurrencies);
-}
 
 void AmountCells::add(Part part, std::string_view text, std::string_view currencyText, bool panama)
 {
-    if (text.empty())
-        return;
     ScaledAmount value = 0;
-    const AmountStatus status = parseAmount(text, &value);
-    if (status != AmountStatus::Exact && status != AmountStatus::Rounded)
+    if (!readAmount(text, &value))
         return;
-    const quint32 code = currencyCode(currencyText, panama);
+    const quint32 code = currencyCode(m_currencies, currencyText, panama);
     auto cell = std::find_if(m_row.begin(), m_row.end(), [code](const Cell &c) { return c.currency == code; });
     if (cell == m_row.end()) {
         m_row.emplace_back().currency = code;
@@ -50,19 +26,19 @@ void AmountCells::add(Part part, std::string_view text, std::string_view currenc
     }
     switch (part) {
     case Part::Contract:
-        if (addTo(&cell->contracts, value)) {
+        if (addAmount(&cell->contracts, value)) {
             cell->contractCount += cell->contractCount < largestCount;
             m_anyContract = true;
         }
         break;
     case Part::Award:
-        if (addTo(&cell->awards, value)) {
+        if (addAmount(&cell->awards, value)) {
             cell->awardCount += cell->awardCount < largestCount;
             m_anyAward = true;
         }
         break;
     case Part::Budget:
-        addTo(&cell->budget, value);
+        addAmount(&cell->budget, value);
         break;
     }
 }

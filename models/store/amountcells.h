@@ -35,7 +35,6 @@ private:
         ScaledAmount contracts = 0, awards = 0, budget = 0;
         quint16 contractCount = 0, awardCount = 0;
     };
-    quint32 currencyCode(std::string_view code, bool panama);
 
     TextCodes &m_currencies;
     std::vector<Cell> m_row;

@@ -2,9 +2,12 @@
 #include "store/cachewriterstate.h"
 
 #include "store/columnbuilder.h"
+#include "store/columnchunks.h"
 #include "store/schema.h"
 
 #include <QDateTime>
+
+#include <cstring>
 
 namespace obra {
 
@@ -43,9 +46,15 @@ void CacheWriter::Private::checkCounts()
         if (rows != known.putCount || rows != qint64(known.ids.size()))
             throw StoreError(StoreError::Reason::Other, "the cache does not hold what was put into it: " + std::to_string(rows) + " rows, "
                              + std::to_string(known.putCount) + " put, " + std::to_string(known.ids.size()) + " known");
-        SqlStatement column(*connection, "SELECT coalesce(sum(length(data)), 0) / 8 FROM column_chunk WHERE unit = ?1 AND name = 'id'");
+        SqlStatement column(*connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = 'id'");
         column.bind(1, qint64(unit));
-        if (!column.step() || column.integer(0) != rows)
+        qint64 columnRows = 0;
+        while (column.step()) {
+            ChunkHeader header;
+            std::memcpy(&header, column.blob(0).data(), sizeof header);
+            columnRows += header.count;
+        }
+        if (columnRows != rows)
             throw StoreError(StoreError::Reason::Other, "the columns do not hold all rows");
     };
     check(Unit::Processes, "SELECT count(*) FROM process");

@@ -185,10 +185,23 @@ QVector<RowText> CacheReader::rows(Unit unit, const QVector<qint64> &ids) const
 
 qint64 CacheReader::find(Unit unit, const QString &ocid) const
 {
+    return find(unit, QStringList(ocid), {}).front();
+}
+
+std::vector<qint64> CacheReader::find(Unit unit, const QStringList &ocids, std::stop_token stop) const
+{
     SqlStatement row(d->connection, unit == Unit::Processes ? "SELECT id FROM process WHERE ocid = ?1" : "SELECT id FROM project WHERE project_id = ?1");
-    const QByteArray key = ocid.toUtf8();
-    row.bindText(1, std::string_view(key.constData(), std::size_t(key.size())));
-    return row.step() ? row.integer(0) : 0;
+    std::vector<qint64> found;
+    found.reserve(std::size_t(ocids.size()));
+    for (const QString &ocid : ocids) {
+        if (stop.stop_requested())
+            break;
+        const QByteArray key = ocid.toUtf8();
+        row.bindText(1, std::string_view(key.constData(), std::size_t(key.size())));
+        found.push_back(row.step() ? row.integer(0) : 0);
+        row.reset();
+    }
+    return found;
 }
 
 std::vector<RawDocument> CacheReader::rawDocuments(Unit unit, qint64 id) const

@@ -63,6 +63,8 @@ public:
     QVector<RowText> rows(Unit unit, const QVector<qint64> &ids) const;
     /// rowid of an ocid or project id, 0 when there is none.
     qint64 find(Unit unit, const QString &ocid) const;
+    /// rowids of many, in the order asked, 0 where there is none; 100,000 in about half a second. Fewer when stopped.
+    std::vector<qint64> find(Unit unit, const QStringList &ocids, std::stop_token stop) const;
     /// Raw documents behind a row in the fixed order of CacheWriter::readRawDocuments(), with JSON; and where each came from.
     std::vector<RawDocument> rawDocuments(Unit unit, qint64 id) const;
     /// Which spellings are one organization, in the order of what is shown for them. Goes through all of them.

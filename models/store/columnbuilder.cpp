@@ -20,6 +20,8 @@ To capped(qint64 value)
     return To(std::clamp<qint64>(value, std::numeric_limits<To>::min(), std::numeric_limits<To>::max()));
 }
 
+Day earlier(Day a, Day b) { return a == noDay ? b : b == noDay ? a : std::min(a, b); }
+
 void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto data = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
@@ -40,6 +42,7 @@ ColumnBuilder::ColumnBuilder(SqlConnection &connection, const OrganizationOrder 
     , m_unit(unit)
     , m_insert(connection, "INSERT INTO column_chunk (unit, name, chunk, data) VALUES (?1, ?2, ?3, ?4)")
     , m_update(connection, "UPDATE column_chunk SET data = ?4 WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
+    , m_delete(connection, "DELETE FROM column_chunk WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
     , m_select(connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
 {
     for (const Field field : allFields) {
@@ -75,10 +78,11 @@ void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
 {
     const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM process"));
     const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
-    SqlStatement processes(m_connection, "SELECT id, text_id, panama, buyer, procuring_entity, reference, tenderers, releases, method, status, category"
-                                         " FROM process ORDER BY id");
-    ChildCursor contracts(m_connection, "contract", "amount, currency", ranges);
-    ChildCursor awards(m_connection, "award", "amount, currency", ranges);
+    SqlStatement processes(m_connection, "SELECT id, text_id, panama, buyer, procuring_entity, reference, tenderers, releases, method, status, category,"
+                                         " tender_start, tender_end, tender_amount, tender_currency, budget_amount, budget_currency FROM process ORDER BY id");
+    ChildCursor contracts(m_connection, "contract", "amount, currency, date_signed, end", ranges);
+    ChildCursor awards(m_connection, "award", "amount, currency, date", ranges);
+    ChildCursor payments(m_connection, "payment", "amount, currency", ranges);
     ChildCursor suppliers(m_connection, "award_supplier", "organization", ranges);
     ChildCursor places(m_connection, "place", "quality, longitude, latitude, region, locality", ranges);
     OwnerSources sources(m_connection, m_unit, facet(Field::Source).texts());
@@ -97,13 +101,27 @@ void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
         facet(Field::Method).addText(processes.text(8));
         facet(Field::Status).addText(processes.text(9));
         facet(Field::Category).addText(processes.text(10));
+        chunk.days(RangeField::TenderStart).push_back(processes.day(11));
+        chunk.days(RangeField::TenderEnd).push_back(processes.day(12));
+        if (!chunk.estimate.add(processes.text(13), processes.text(14), panama))
+            chunk.estimate.add(processes.text(15), processes.text(16), panama);
         qint64 count = 0;
+        Day signature = noDay, end = noDay, award = noDay;
         contracts.forEach(id, [&](SqlStatement &row) {
             ++count;
             chunk.amounts.add(AmountCells::Part::Contract, row.text(1), row.text(2), panama);
+            signature = earlier(signature, row.day(3));
+            end = std::max(end, row.day(4)); // noDay is the least
         });
         chunk.contracts.push_back(capped<quint16>(count));
-        awards.forEach(id, [&](SqlStatement &row) { chunk.amounts.add(AmountCells::Part::Award, row.text(1), row.text(2), panama); });
+        awards.forEach(id, [&](SqlStatement &row) {
+            chunk.amounts.add(AmountCells::Part::Award, row.text(1), row.text(2), panama);
+            award = earlier(award, row.day(3));
+        });
+        payments.forEach(id, [&](SqlStatement &row) { chunk.paid.add(row.text(1), row.text(2), panama); });
+        chunk.days(RangeField::Award).push_back(award);
+        chunk.days(RangeField::Signature).push_back(signature);
+        chunk.days(RangeField::ContractEnd).push_back(end);
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
         places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
@@ -118,7 +136,7 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
     const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM project"));
     const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
     SqlStatement projects(m_connection, "SELECT id, text_id, panama, public_authority, reference, versions, status, type, sectors, budget_amount,"
-                                        " budget_currency FROM project ORDER BY id");
+                                        " budget_currency, start, end, completion FROM project ORDER BY id");
     ChildCursor processes(m_connection, "project_process", "amount, currency, method", ranges);
     ChildCursor suppliers(m_connection, "project_supplier", "organization", ranges);
     ChildCursor places(m_connection, "project_place", "quality, longitude, latitude, region, locality", ranges);
@@ -149,6 +167,10 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
         chunk.contracts.push_back(capped<quint16>(count));
         chunk.tenderers.push_back(-1);
         chunk.amounts.add(AmountCells::Part::Budget, projects.text(9), projects.text(10), panama);
+        chunk.estimate.add(projects.text(9), projects.text(10), panama);
+        chunk.days(RangeField::Start).push_back(projects.day(11));
+        chunk.days(RangeField::End).push_back(projects.day(12));
+        chunk.days(RangeField::Completion).push_back(projects.day(13));
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
         places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
@@ -187,6 +209,8 @@ void ColumnBuilder::endRow()
     if (day != noDay)
         facet(Field::Year).addText(std::to_string(yearOf(day)));
     chunk.amounts.endRow(facet(Field::Currency));
+    chunk.estimate.endRow();
+    chunk.paid.endRow();
     chunk.pointEnds.push_back(quint32(chunk.quality.size()));
     for (const std::unique_ptr<FacetBuilder> &builder : m_facets)
         builder->endRow();

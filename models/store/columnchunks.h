@@ -8,19 +8,22 @@
 
 #include <string>
 
-// How a ColumnTable lies in the table column_chunk: each array cut into chunks of chunkRows rows, in the machine's byte order.
+// How a ColumnTable lies in the table column_chunk: each array cut into chunks of chunkRows rows, in the machine's byte order. Chunks of packed
+// arrays begin with a ChunkHeader; their numbers take as many bytes as the largest of the chunk needs.
 //
-//   id, text_id                    8 bytes a row
-//   day, title_rank, ocid_rank     4 bytes a row
-//   tenderers, contracts, releases 2 bytes a row
-//   facet.N                        4 bytes a code; N is the number of the Field
-//   facet.N.end                    4 bytes a row, only when there are several values: end of the row's codes within the chunk
+//   id, text_id                    packed, one a row
+//   day, title_rank, ocid_rank     packed, one a row
+//   phase.N                        packed days, one a row; N is the number of the RangeField
+//   tenderers, contracts, releases packed, one a row
+//   facet.N                        packed codes, one a row; N is the number of the Field
+//   set.N.end, set.N               packed ends and members of the sets of a field of several values
 //   dict.N                         each value after code 0: length (4 bytes) and text, then length and folded text; cut anywhere between values
-//   spelling.N, spelling.N.end     fields of organizations: the rows of `organization` behind the codes; read only when merges have been undone
-//   amount.end                     4 bytes a row
-//   amount.currency, .contract_count, .award_count   2 bytes a cell
-//   amount.amount, .contracts, .awards               8 bytes a cell
-//   point.end                      4 bytes a row
+//   spelling.N, spelling.N.count   fields of organizations: packed rows of `organization` behind the codes, and how many a row has; read only
+//                                  when merges have been undone
+//   MONEY.cells                    packed number of cells, one a row; MONEY is amount, estimate or paid
+//   MONEY.currency, .amount        packed codes, amounts (see packedAmounts()), one a cell
+//   amount.contracts, .awards, .contract_count, .award_count   the same
+//   point.points                   packed number of points, one a row
 //   point.longitude, .latitude     4 bytes a point
 //   point.quality                  1 byte a point
 namespace obra {
@@ -32,6 +35,39 @@ static_assert(QSysInfo::ByteOrder == QSysInfo::LittleEndian, "caches are made fo
 inline std::string facetName(Field field) { return "facet." + std::to_string(int(field)); }
 inline std::string spellingName(Field field) { return "spelling." + std::to_string(int(field)); }
 inline std::string dictionaryName(Field field) { return "dict." + std::to_string(int(field)); }
+
+inline std::string setName(Field field) { return "set." + std::to_string(int(field)); }
+inline std::string phaseName(RangeField field) { return "phase." + std::to_string(int(field)); }
+
+/// In front of a packed chunk: @p count numbers of @p width bytes; of amounts, @p count short numbers of four bytes and @p width long ones of eight.
+struct ChunkHeader
+{
+    quint32 count = 0, width = 0;
+};
+
+template <typename T, typename Coding>
+std::string packedChunk(const PackedArray<T, Coding> &values)
+{
+    const ChunkHeader header { quint32(values.size()), quint32(values.width()) };
+    std::string data(reinterpret_cast<const char *>(&header), sizeof header);
+    return data.append(reinterpret_cast<const char *>(values.bytes()), values.size() * values.width());
+}
+
+inline std::string packedAmounts(const AmountArray &amounts)
+{
+    const ChunkHeader header { quint32(amounts.size()), quint32(amounts.longAmounts().size()) };
+    std::string data(reinterpret_cast<const char *>(&header), sizeof header);
+    data.append(reinterpret_cast<const char *>(amounts.shortNumbers().data()), amounts.size() * sizeof(qint32));
+    return data.append(reinterpret_cast<const char *>(amounts.longAmounts().data()), amounts.longAmounts().size() * sizeof(ScaledAmount));
+}
+
+/// The days beside the reference day that a unit has.
+inline bool hasPhase(Unit unit, RangeField field)
+{
+    return unit == Unit::Processes ? field >= RangeField::TenderStart && field <= RangeField::ContractEnd
+                                   : field >= RangeField::Start && field <= RangeField::Completion;
+}
+inline bool hasPayments(Unit unit) { return unit == Unit::Processes; }
 
 inline bool isOrganization(Field field)
 {

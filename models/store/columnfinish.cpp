@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/columnchunks.h"
 #include "store/columnrows.h"
+#include "store/setcodes.h"
 
 #include <algorithm>
-#include <array>
+#include <numeric>
+#include <span>
+#include <utility>
 
 namespace obra {
 
@@ -11,8 +14,37 @@ namespace {
 
 constexpr std::size_t dictionaryChunkBytes = 1024 * 1024;
 
+/// The numbers of a chunk that still has its provisional form.
+template <typename T>
+std::vector<T> numbers(const std::string &data)
+{
+    std::vector<T> values(data.size() / sizeof(T));
+    std::copy_n(data.data(), values.size() * sizeof(T), reinterpret_cast<char *>(values.data()));
+    return values;
+}
+
+/// How many each row has, from where each ends.
+std::string packedSizes(const std::vector<quint32> &ends)
+{
+    PackedArray<quint32> sizes;
+    sizes.reserve(ends.size());
+    quint32 from = 0;
+    for (const quint32 end : ends)
+        sizes.push_back(end - std::exchange(from, end));
+    return packedChunk(sizes);
+}
+
+AmountArray amountsInOrder(const std::vector<ScaledAmount> &amounts, const std::vector<quint32> &order)
+{
+    AmountArray result;
+    for (const quint32 i : order)
+        result.push_back(amounts[i]);
+    return result;
+}
+
 } // namespace
 
+// Codes and the cells of money are written as they are known while rows are read, and once more, packed, when the final codes are known.
 void ColumnBuilder::flush()
 {
     Chunk &chunk = *m_chunk;
@@ -22,20 +54,36 @@ void ColumnBuilder::flush()
         write(name, m_chunks, values.data(), values.size() * sizeof(values[0]));
         values.clear();
     };
-    put("id", chunk.id);
-    put("text_id", chunk.textId);
-    put("day", chunk.day);
-    put("tenderers", chunk.tenderers);
-    put("contracts", chunk.contracts);
-    put("releases", chunk.releases);
-    put("amount.end", chunk.amounts.ends);
-    put("amount.currency", chunk.amounts.currency);
+    const auto putPacked = [this](const std::string &name, auto &values) {
+        write(name, m_chunks, packedChunk(values));
+        values.clear();
+    };
+    putPacked("id", chunk.id);
+    putPacked("text_id", chunk.textId);
+    putPacked("day", chunk.day);
+    for (const RangeField field : allRangeFields) {
+        if (hasPhase(m_unit, field))
+            putPacked(phaseName(field), chunk.days(field));
+    }
+    putPacked("tenderers", chunk.tenderers);
+    putPacked("contracts", chunk.contracts);
+    putPacked("releases", chunk.releases);
     put("amount.contract_count", chunk.amounts.contractCount);
     put("amount.award_count", chunk.amounts.awardCount);
-    put("amount.amount", chunk.amounts.amount);
     put("amount.contracts", chunk.amounts.contracts);
     put("amount.awards", chunk.amounts.awards);
-    put("point.end", chunk.pointEnds);
+    const auto putMoney = [&](const std::string &name, auto &cells) {
+        put(name + ".cells", cells.ends);
+        put(name + ".currency", cells.currency);
+        put(name + ".amount", cells.amount);
+        cells.clearChunk();
+    };
+    putMoney("amount", chunk.amounts);
+    putMoney("estimate", chunk.estimate);
+    if (hasPayments(m_unit))
+        putMoney("paid", chunk.paid);
+    write("point.points", m_chunks, packedSizes(chunk.pointEnds));
+    chunk.pointEnds.clear();
     put("point.longitude", chunk.longitude);
     put("point.latitude", chunk.latitude);
     put("point.quality", chunk.quality);
@@ -44,11 +92,13 @@ void ColumnBuilder::flush()
         if (hasField(m_unit, field) && isStored(field)) {
             write(facetName(field), m_chunks, builder.codes().data(), builder.codes().size() * sizeof(quint32));
             if (builder.isMulti())
-                write(facetName(field) + ".end", m_chunks, builder.ends().data(), builder.ends().size() * sizeof(quint32));
+                write(setName(field) + ".end", m_chunks, builder.ends().data(), builder.ends().size() * sizeof(quint32));
             if (builder.hasOrganizations()) {
-                write(spellingName(field), m_chunks, builder.spellings().data(), builder.spellings().size() * sizeof(quint32));
+                CodeArray spellings;
+                spellings.append(builder.spellings());
+                write(spellingName(field), m_chunks, packedChunk(spellings));
                 if (builder.isMulti())
-                    write(spellingName(field) + ".end", m_chunks, builder.spellingEnds().data(), builder.spellingEnds().size() * sizeof(quint32));
+                    write(spellingName(field) + ".count", m_chunks, packedSizes(builder.spellingEnds()));
             }
         }
         builder.clearChunk();
@@ -62,21 +112,31 @@ void ColumnBuilder::finishFacets()
         if (!hasField(m_unit, field) || !isStored(field))
             continue;
         const FinishedCodes codes = facet(field).finish();
+        SetCodes sets(quint32(codes.dictionary.values.size()));
         for (quint32 chunk = 0; chunk < m_chunks; ++chunk) {
-            std::string data = read(facetName(field), chunk);
-            const auto values = reinterpret_cast<quint32 *>(data.data());
-            const std::size_t count = data.size() / sizeof(quint32);
-            std::transform(values, values + count, values, [&](quint32 code) { return codes.newCode[code]; });
+            std::vector<quint32> values = numbers<quint32>(read(facetName(field), chunk));
+            std::transform(values.begin(), values.end(), values.begin(), [&](quint32 code) { return codes.newCode[code]; });
+            CodeArray final;
             if (isMulti(m_unit, field)) {
-                const std::string ends = read(facetName(field) + ".end", chunk);
-                const auto end = reinterpret_cast<const quint32 *>(ends.data());
-                for (std::size_t row = 0, from = 0; row < ends.size() / sizeof(quint32); from = end[row++])
-                    std::sort(values + from, values + end[row]);
+                quint32 from = 0;
+                for (const quint32 end : numbers<quint32>(read(setName(field) + ".end", chunk))) {
+                    std::sort(values.begin() + from, values.begin() + end);
+                    final.push_back(sets.code(values.data() + from, end - from));
+                    from = end;
+                }
+            } else {
+                final.append(values);
             }
-            replace(facetName(field), chunk, data.data(), data.size());
+            replace(facetName(field), chunk, packedChunk(final));
         }
-        if (field == Field::Currency)
-            finishCurrencies(codes);
+        if (isMulti(m_unit, field))
+            writeSets(field, sets);
+        if (field == Field::Currency) {
+            finishMoney("amount", codes);
+            finishMoney("estimate", codes);
+            if (hasPayments(m_unit))
+                finishMoney("paid", codes);
+        }
 
         std::string text;
         quint32 chunk = 0;
@@ -95,42 +155,53 @@ void ColumnBuilder::finishFacets()
     }
 }
 
-void ColumnBuilder::finishCurrencies(const FinishedCodes &codes)
+void ColumnBuilder::writeSets(Field field, const SetCodes &sets)
+{
+    for (quint32 chunk = 0; chunk < m_chunks; ++chunk)
+        remove(setName(field) + ".end", chunk);
+    PackedArray<quint32> ends, members;
+    ends.append(sets.ends());
+    members.append(sets.members());
+    write(setName(field) + ".end", 0, packedChunk(ends));
+    write(setName(field), 0, packedChunk(members));
+}
+
+void ColumnBuilder::finishMoney(const std::string &name, const FinishedCodes &codes)
 {
     // The cells of a row are in the order of their codes, so that equal data gives equal tables.
-    struct Array
-    {
-        const char *name;
-        std::size_t width;
-    };
-    constexpr std::array<Array, 5> others = { { { "amount.amount", 8 }, { "amount.contracts", 8 }, { "amount.awards", 8 },
-                                                { "amount.contract_count", 2 }, { "amount.award_count", 2 } } };
     for (quint32 chunk = 0; chunk < m_chunks; ++chunk) {
-        std::string currencyData = read("amount.currency", chunk);
-        const auto currency = reinterpret_cast<quint16 *>(currencyData.data());
-        const std::string ends = read("amount.end", chunk);
-        const auto end = reinterpret_cast<const quint32 *>(ends.data());
-        const std::size_t count = currencyData.size() / sizeof(quint16);
-        std::transform(currency, currency + count, currency, [&](quint16 code) { return quint16(codes.newCode[code]); });
-        std::vector<quint32> order(count);
-        for (std::size_t i = 0; i < count; ++i)
-            order[i] = quint32(i);
-        for (std::size_t row = 0, from = 0; row < ends.size() / sizeof(quint32); from = end[row++])
-            std::sort(order.begin() + qsizetype(from), order.begin() + end[row], [&](quint32 a, quint32 b) { return currency[a] < currency[b]; });
-        const bool sorted = std::is_sorted(order.begin(), order.end());
-        for (const Array &array : others) {
-            if (sorted)
-                break;
-            const std::string old = read(array.name, chunk);
-            std::string data;
-            data.reserve(old.size());
-            for (const quint32 i : order)
-                data.append(old, i * array.width, array.width);
-            replace(array.name, chunk, data.data(), data.size());
+        std::vector<quint16> currency = numbers<quint16>(read(name + ".currency", chunk));
+        std::transform(currency.begin(), currency.end(), currency.begin(), [&](quint16 code) { return quint16(codes.newCode[code]); });
+        std::vector<quint32> order(currency.size());
+        std::iota(order.begin(), order.end(), 0);
+        const std::vector<quint32> ends = numbers<quint32>(read(name + ".cells", chunk));
+        quint32 from = 0;
+        for (const quint32 end : ends) {
+            std::sort(order.begin() + from, order.begin() + end, [&](quint32 a, quint32 b) { return currency[a] < currency[b]; });
+            from = end;
         }
-        std::vector<quint16> reordered(count);
-        std::transform(order.begin(), order.end(), reordered.begin(), [&](quint32 i) { return currency[i]; });
-        replace("amount.currency", chunk, reordered.data(), reordered.size() * sizeof(quint16));
+        CurrencyArray ordered;
+        for (const quint32 i : order)
+            ordered.push_back(currency[i]);
+        replace(name + ".cells", chunk, packedSizes(ends));
+        replace(name + ".currency", chunk, packedChunk(ordered));
+        const auto finishAmounts = [&](const std::string &part) {
+            replace(part, chunk, packedAmounts(amountsInOrder(numbers<ScaledAmount>(read(part, chunk)), order)));
+        };
+        const auto finishCounts = [&](const std::string &part) {
+            const std::vector<quint16> counts = numbers<quint16>(read(part, chunk));
+            CountArray result;
+            for (const quint32 i : order)
+                result.push_back(counts[i]);
+            replace(part, chunk, packedChunk(result));
+        };
+        finishAmounts(name + ".amount");
+        if (name == "amount") {
+            finishAmounts("amount.contracts");
+            finishAmounts("amount.awards");
+            finishCounts("amount.contract_count");
+            finishCounts("amount.award_count");
+        }
     }
 }
 
@@ -141,8 +212,10 @@ void ColumnBuilder::writeRanks(const char *name, const char *sql)
     for (quint32 rank = 0; rows.step() && rank < m_rows; ++rank)
         ranks[m_rowOf[std::size_t(rows.integer(0))]] = rank;
     for (quint32 chunk = 0; chunk < m_chunks; ++chunk) {
-        const quint32 from = chunk * chunkRows;
-        write(name, chunk, ranks.data() + from, std::min(chunkRows, m_rows - from) * sizeof(quint32));
+        const auto from = ranks.begin() + chunk * chunkRows;
+        CodeArray part;
+        part.append(std::span(from, from + std::min(chunkRows, m_rows - chunk * chunkRows)));
+        write(name, chunk, packedChunk(part));
     }
 }
 
@@ -155,13 +228,21 @@ void ColumnBuilder::write(const std::string &name, quint32 chunk, const void *da
     m_insert.run();
 }
 
-void ColumnBuilder::replace(const std::string &name, quint32 chunk, const void *data, std::size_t bytes)
+void ColumnBuilder::replace(const std::string &name, quint32 chunk, const std::string &data)
 {
     m_update.bind(1, qint64(m_unit));
     m_update.bindText(2, name);
     m_update.bind(3, qint64(chunk));
-    m_update.bindBlob(4, data, bytes);
+    m_update.bindBlob(4, data.data(), data.size());
     m_update.run();
+}
+
+void ColumnBuilder::remove(const std::string &name, quint32 chunk)
+{
+    m_delete.bind(1, qint64(m_unit));
+    m_delete.bindText(2, name);
+    m_delete.bind(3, qint64(chunk));
+    m_delete.run();
 }
 
 std::string ColumnBuilder::read(const std::string &name, quint32 chunk)

@@ -32,7 +32,7 @@ public:
     }
 
     template<typename T>
-    void load(const std::string &name, std::vector<T> &values)
+    void loadPlain(const std::string &name, std::vector<T> &values)
     {
         m_size.bind(1, qint64(m_unit));
         m_size.bindText(2, name);
@@ -53,36 +53,53 @@ public:
             failDamaged(name);
     }
 
-    template<typename T>
-    void loadRows(const std::string &name, std::vector<T> &values, quint32 rows)
+    /// @p expected numbers; any number of them when it is negative.
+    template<typename T, typename Coding>
+    void load(const std::string &name, PackedArray<T, Coding> &values, qint64 expected)
     {
-        load(name, values);
-        if (values.size() != rows)
+        if (expected > 0)
+            values.reserve(std::size_t(expected));
+        forEachChunk(name, [&](std::string_view data) {
+            const ChunkHeader header = takeHeader(name, data);
+            const bool knownWidth = header.width == 1 || header.width == 2 || header.width == 4 || header.width == 8;
+            if (!knownWidth || header.width > sizeof(T) || data.size() != std::size_t(header.count) * header.width
+                || (expected >= 0 && header.count > quint64(expected) - values.size()))
+                failDamaged(name);
+            values.appendStored(header.width, data.data(), header.count);
+        });
+        if (expected >= 0 && values.size() != std::size_t(expected))
             failDamaged(name);
     }
 
-    /// Offsets of rows + 1, ending at @p count.
-    void loadOffsets(const std::string &name, std::vector<quint32> &offsets, quint32 rows, std::size_t count)
+    void loadAmounts(const std::string &name, AmountArray &amounts, std::size_t expected)
     {
-        offsets.assign(1, 0);
-        offsets.reserve(std::size_t(rows) + 1);
+        amounts.reserve(expected);
         forEachChunk(name, [&](std::string_view data) {
-            const std::size_t chunkRowCount = data.size() / sizeof(quint32);
-            if (data.size() % sizeof(quint32) != 0 || chunkRowCount > rows + 1 - offsets.size())
+            const ChunkHeader header = takeHeader(name, data);
+            const std::size_t shortBytes = std::size_t(header.count) * sizeof(qint32);
+            if (data.size() != shortBytes + std::size_t(header.width) * sizeof(ScaledAmount) || header.count > expected - amounts.size()
+                || !amounts.appendStored(data.data(), header.count, data.data() + shortBytes, header.width))
                 failDamaged(name);
-            const quint32 base = offsets.back();
-            quint32 last = 0;
-            for (std::size_t i = 0; i < chunkRowCount; ++i) {
-                quint32 end = 0;
-                std::memcpy(&end, data.data() + i * sizeof end, sizeof end);
-                if (end < last || end > count - base)
-                    failDamaged(name);
-                last = end;
-                offsets.push_back(base + end);
-            }
         });
-        if (offsets.size() != std::size_t(rows) + 1 || offsets.back() != count)
+        if (amounts.size() != expected)
             failDamaged(name);
+    }
+
+    /// Offsets of rows + 1, from how many each row has.
+    template<typename Offsets>
+    void loadOffsets(const std::string &name, Offsets &offsets, quint32 rows)
+    {
+        PackedArray<quint32> sizes;
+        load(name, sizes, rows);
+        offsets.reserve(std::size_t(rows) + 1);
+        quint64 end = 0;
+        offsets.push_back(0);
+        for (const quint32 size : sizes) {
+            end += size;
+            if (end >= std::numeric_limits<quint32>::max())
+                failDamaged(name);
+            offsets.push_back(quint32(end));
+        }
     }
 
     void loadDictionary(const std::string &name, Dictionary &dictionary)
@@ -121,18 +138,31 @@ private:
         m_data.reset();
     }
 
+    static ChunkHeader takeHeader(const std::string &name, std::string_view &data)
+    {
+        ChunkHeader header;
+        if (data.size() < sizeof header)
+            failDamaged(name);
+        std::memcpy(&header, data.data(), sizeof header);
+        data.remove_prefix(sizeof header);
+        return header;
+    }
+
     SqlConnection &m_connection;
     Unit m_unit;
     SqlStatement m_size, m_data;
 };
 
-template<typename T>
-void checkCodes(const std::string &name, const std::vector<T> &codes, std::size_t count)
+template<typename Codes>
+void checkCodes(const std::string &name, const Codes &codes, std::size_t count)
 {
-    T largest = 0;
-    for (const T code : codes)
-        largest = std::max(largest, code);
-    if (largest >= count)
+    const quint64 largest = codes.visit([&](const auto *stored) {
+        quint64 most = 0;
+        for (std::size_t i = 0; i < codes.size(); ++i)
+            most = std::max<quint64>(most, stored[i]);
+        return most;
+    });
+    if (!codes.empty() && largest >= count)
         failDamaged(name);
 }
 
@@ -140,13 +170,11 @@ void checkCodes(const std::string &name, const std::vector<T> &codes, std::size_
 void regroup(ChunkReader &reader, Field field, quint32 rows, const OrganizationOrder &organizations, FacetColumn &facet)
 {
     const std::string name = spellingName(field);
-    std::vector<quint32> spellings, offsets;
-    if (facet.multi) {
-        reader.load(name, spellings);
-        reader.loadOffsets(name + ".end", offsets, rows, spellings.size());
-    } else {
-        reader.loadRows(name, spellings, rows);
-    }
+    CodeArray spellings;
+    OffsetArray offsets;
+    if (facet.multi)
+        reader.loadOffsets(name + ".count", offsets, rows);
+    reader.load(name, spellings, facet.multi ? offsets.back() : rows);
     FacetBuilder builder(facet.multi, false, &organizations);
     for (quint32 row = 0; row < rows; ++row) {
         for (quint32 i = facet.multi ? offsets[row] : row, end = facet.multi ? offsets[row + 1] : row + 1; i < end; ++i)
@@ -155,20 +183,48 @@ void regroup(ChunkReader &reader, Field field, quint32 rows, const OrganizationO
     }
     FinishedCodes finished = builder.finish();
     facet.dictionary = std::move(finished.dictionary);
-    facet.codes = builder.codes();
-    // Ranks and codes are in one order, so the codes of a row stay sorted.
-    for (quint32 &code : facet.codes)
+    std::vector<quint32> codes = builder.codes();
+    for (quint32 &code : codes)
         code = finished.newCode[code];
     if (facet.multi) {
-        facet.offsets.assign(1, 0);
-        facet.offsets.insert(facet.offsets.end(), builder.ends().begin(), builder.ends().end());
+        std::vector<quint32> ends = builder.ends();
+        ends.insert(ends.begin(), 0);
+        facet.setRows(codes, ends);
+    } else {
+        facet.codes = codes;
     }
 }
 
-void checkRanks(const std::string &name, const std::vector<quint32> &ranks)
+void loadFacet(ChunkReader &reader, Unit unit, Field field, quint32 rows, FacetColumn &facet)
 {
-    if (!ranks.empty())
-        checkCodes(name, ranks, ranks.size());
+    reader.loadDictionary(dictionaryName(field), facet.dictionary);
+    if (!hasField(unit, field))
+        return;
+    facet.multi = isMulti(unit, field);
+    const std::string name = facetName(field);
+    reader.load(name, facet.codes, rows);
+    if (facet.multi) {
+        PackedArray<quint32> ends, members;
+        reader.load(setName(field) + ".end", ends, -1);
+        reader.load(setName(field), members, -1);
+        checkCodes(setName(field), members, facet.valueCount());
+        facet.setEnds.assign(ends.begin(), ends.end());
+        facet.setCodes.assign(members.begin(), members.end());
+        const bool good = std::is_sorted(facet.setEnds.begin(), facet.setEnds.end())
+            && (facet.setEnds.empty() ? facet.setCodes.empty() : facet.setEnds.back() == facet.setCodes.size());
+        if (!good)
+            failDamaged(setName(field));
+    }
+    checkCodes(name, facet.codes, facet.codeCount());
+}
+
+void loadMoney(ChunkReader &reader, const std::string &name, quint32 rows, std::size_t currencies, MoneyColumn &money)
+{
+    reader.loadOffsets(name + ".cells", money.offsets, rows);
+    const quint32 cells = money.offsets.back();
+    reader.load(name + ".currency", money.currency, cells);
+    checkCodes(name + ".currency", money.currency, currencies);
+    reader.loadAmounts(name + ".amount", money.amount, cells);
 }
 
 } // namespace
@@ -178,81 +234,58 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
     auto table = std::make_shared<ColumnTable>();
     ChunkReader reader(connection, unit);
     table->unit = unit;
-    reader.load("id", table->id);
+    reader.load("id", table->id, -1);
     if (table->id.size() >= std::numeric_limits<quint32>::max())
         failDamaged("id");
     const auto rows = quint32(table->id.size());
     table->rows = rows;
-    reader.loadRows("text_id", table->textId, rows);
-    reader.loadRows("day", table->day, rows);
-    reader.loadRows("title_rank", table->titleRank, rows);
-    reader.loadRows("ocid_rank", table->ocidRank, rows);
-    reader.loadRows("tenderers", table->tenderers, rows);
-    reader.loadRows("contracts", table->contracts, rows);
-    reader.loadRows("releases", table->releases, rows);
-    checkRanks("title_rank", table->titleRank);
-    checkRanks("ocid_rank", table->ocidRank);
-
+    reader.load("text_id", table->textId, rows);
+    reader.load("day", table->day, rows);
+    for (const RangeField field : allRangeFields) {
+        if (hasPhase(unit, field))
+            reader.load(phaseName(field), table->phases[std::size_t(field) - 1], rows);
+    }
+    reader.load("title_rank", table->titleRank, rows);
+    reader.load("ocid_rank", table->ocidRank, rows);
+    reader.load("tenderers", table->tenderers, rows);
+    reader.load("contracts", table->contracts, rows);
+    reader.load("releases", table->releases, rows);
+    checkCodes("title_rank", table->titleRank, rows);
+    checkCodes("ocid_rank", table->ocidRank, rows);
     for (const Field field : allFields) {
         if (!isStored(field))
             continue;
         FacetColumn &facet = table->facets[std::size_t(field)];
-        reader.loadDictionary(dictionaryName(field), facet.dictionary);
-        if (!hasField(unit, field))
-            continue;
-        facet.multi = isMulti(unit, field);
-        const std::string name = facetName(field);
-        if (facet.multi) {
-            reader.load(name, facet.codes);
-            reader.loadOffsets(name + ".end", facet.offsets, rows, facet.codes.size());
-        } else {
-            reader.loadRows(name, facet.codes, rows);
-        }
-        checkCodes(name, facet.codes, facet.dictionary.values.size());
-        if (organizations && isOrganization(field))
+        loadFacet(reader, unit, field, rows, facet);
+        if (organizations && isOrganization(field) && hasField(unit, field))
             regroup(reader, field, rows, *organizations, facet);
     }
 
+    const std::size_t currencies = table->facet(Field::Currency).valueCount();
     AmountColumn &amounts = table->amounts;
-    reader.load("amount.currency", amounts.currency);
-    const std::size_t cells = amounts.currency.size();
-    if (cells >= std::numeric_limits<quint32>::max())
-        failDamaged("amount.currency");
-    checkCodes("amount.currency", amounts.currency, table->facet(Field::Currency).dictionary.values.size());
-    reader.loadOffsets("amount.end", amounts.offsets, rows, cells);
-    reader.loadRows("amount.amount", amounts.amount, quint32(cells));
-    reader.loadRows("amount.contracts", amounts.contracts, quint32(cells));
-    reader.loadRows("amount.awards", amounts.awards, quint32(cells));
-    reader.loadRows("amount.contract_count", amounts.contractCount, quint32(cells));
-    reader.loadRows("amount.award_count", amounts.awardCount, quint32(cells));
+    loadMoney(reader, "amount", rows, currencies, amounts);
+    const quint32 cells = amounts.offsets.back();
+    reader.loadAmounts("amount.contracts", amounts.contracts, cells);
+    reader.loadAmounts("amount.awards", amounts.awards, cells);
+    reader.load("amount.contract_count", amounts.contractCount, cells);
+    reader.load("amount.award_count", amounts.awardCount, cells);
+    loadMoney(reader, "estimate", rows, currencies, table->estimate);
+    if (hasPayments(unit))
+        loadMoney(reader, "paid", rows, currencies, table->paid);
 
     PointColumn &points = table->points;
-    reader.load("point.quality", points.quality);
-    if (points.quality.size() >= std::numeric_limits<quint32>::max())
-        failDamaged("point.quality");
-    reader.loadOffsets("point.end", points.offsets, rows, points.quality.size());
-    reader.loadRows("point.longitude", points.longitude, quint32(points.quality.size()));
-    reader.loadRows("point.latitude", points.latitude, quint32(points.quality.size()));
+    reader.loadOffsets("point.points", points.offsets, rows);
+    const quint32 places = points.offsets.back();
+    const auto loadPoints = [&](const char *name, auto &values) {
+        reader.loadPlain(name, values);
+        if (values.size() != places)
+            failDamaged(name);
+    };
+    loadPoints("point.quality", points.quality);
+    loadPoints("point.longitude", points.longitude);
+    loadPoints("point.latitude", points.latitude);
     table->facets[std::size_t(Field::PlaceQuality)] = placeQualities(points, rows);
     return table;
-}
-
-qint64 ColumnTable::memoryBytes() const
-{
-    const auto bytes = [](const auto &values) { return qint64(values.capacity() * sizeof(values[0])); };
-    qint64 sum = bytes(id) + bytes(textId) + bytes(day) + bytes(titleRank) + bytes(ocidRank) + bytes(tenderers) + bytes(contracts) + bytes(releases);
-    for (const FacetColumn &facet : facets) {
-        sum += bytes(facet.codes) + bytes(facet.offsets);
-        // Texts of up to 15 bytes lie within the string itself.
-        for (const std::vector<std::string> *texts : { &facet.dictionary.values, &facet.dictionary.folded }) {
-            sum += bytes(*texts);
-            for (const std::string &text : *texts)
-                sum += text.capacity() > 15 ? qint64(text.capacity()) + 1 : 0;
-        }
-    }
-    sum += bytes(amounts.offsets) + bytes(amounts.currency) + bytes(amounts.amount) + bytes(amounts.contracts) + bytes(amounts.awards)
-        + bytes(amounts.contractCount) + bytes(amounts.awardCount);
-    return sum + bytes(points.offsets) + bytes(points.longitude) + bytes(points.latitude) + bytes(points.quality);
 }
 
 } // namespace obra

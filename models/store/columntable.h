@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ocds/records.h"
+#include "store/packedarray.h"
 
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,25 @@ inline constexpr int fieldCount = 12;
 inline constexpr std::array<Field, fieldCount> allFields = { Field::Year, Field::Buyer, Field::ProcuringEntity, Field::Supplier, Field::Method,
     Field::Status, Field::Category, Field::Type, Field::Province, Field::PlaceQuality, Field::Source, Field::Currency };
 
+/// What a row has a day, a number or an amount of, so that a range of it can be asked for. Days: the reference day; of a process the start and end
+/// (deadline) of its tender, its first award, the first signature and the last planned end of a contract; of a project its planned start and
+/// end, and its completion. Numbers: tenderers, contracts, releases, and the days from the start of the tender to the deadline, from there to the
+/// award, from there to the signature. Money: what the row counts for, the estimate, and what was paid.
+enum class RangeField : quint8 {
+    Date, TenderStart, TenderEnd, Award, Signature, ContractEnd, Start, End, Completion,
+    Tenderers, Contracts, Releases, TenderDays, AwardDays, SignatureDays,
+    Amount, Estimate, Paid
+};
+inline constexpr int rangeFieldCount = 18;
+inline constexpr int phaseCount = 8; ///< fields of days beside the reference day
+inline constexpr std::array<RangeField, rangeFieldCount> allRangeFields = { RangeField::Date, RangeField::TenderStart, RangeField::TenderEnd,
+    RangeField::Award, RangeField::Signature, RangeField::ContractEnd, RangeField::Start, RangeField::End, RangeField::Completion,
+    RangeField::Tenderers, RangeField::Contracts, RangeField::Releases, RangeField::TenderDays, RangeField::AwardDays, RangeField::SignatureDays,
+    RangeField::Amount, RangeField::Estimate, RangeField::Paid };
+constexpr bool isDays(RangeField field) { return field <= RangeField::Completion; }
+constexpr bool isMoney(RangeField field) { return field >= RangeField::Amount; }
+constexpr bool isNumber(RangeField field) { return !isDays(field) && !isMoney(field); }
+
 /// The values of a field: code 0 is "no data", the others are sorted by folded text.
 struct Dictionary
 {
@@ -26,25 +46,71 @@ struct Dictionary
     std::vector<std::string> folded;  ///< foldedName() of each, for searching within.
 };
 
-/// A dictionary-encoded field: one code a row, or (multi) the codes of row r at [offsets[r], offsets[r+1]), none = no data.
+/// The values of one row, each once and in the order of the dictionary; code 0 alone when it has none.
+class RowCodes
+{
+public:
+    explicit RowCodes(quint32 single) : m_single(single) {}
+    RowCodes(const quint32 *set, std::size_t size) : m_set(set), m_size(size) {}
+    const quint32 *begin() const { return m_set ? m_set : &m_single; }
+    const quint32 *end() const { return begin() + m_size; }
+    std::size_t size() const { return m_size; }
+    quint32 first() const { return *begin(); }
+
+private:
+    const quint32 *m_set = nullptr;
+    std::size_t m_size = 1;
+    quint32 m_single = 0;
+};
+
+/// A dictionary-encoded field: one code a row. Codes from dictionary.values.size() on stand for sets of two values or more (multi), so that
+/// fields of several values are read, tested and counted like those of one.
 struct FacetColumn
 {
     bool multi = false;
     Dictionary dictionary;
-    std::vector<quint32> codes;
-    std::vector<quint32> offsets; ///< rows + 1 when multi, else empty
+    CodeArray codes;
+    std::vector<quint32> setEnds;  ///< by code - valueCount(): end of the set in setCodes
+    std::vector<quint32> setCodes; ///< rising within each set
+
+    /// Number of codes that are values, at least 1: a column that is not there has "no data" in every row.
+    quint32 valueCount() const { return std::max<quint32>(1, quint32(dictionary.values.size())); }
+    /// Number of codes, sets included.
+    quint32 codeCount() const { return valueCount() + quint32(setEnds.size()); }
+    /// The values that a code stands for.
+    RowCodes values(quint32 code) const
+    {
+        const quint32 count = valueCount();
+        if (code < count)
+            return RowCodes(code);
+        const quint32 set = code - count;
+        const quint32 from = set == 0 ? 0 : setEnds[set - 1];
+        return { setCodes.data() + from, setEnds[set] - from };
+    }
+    /// The values of a row; "no data" where the column is not there.
+    RowCodes row(quint32 row) const { return codes.empty() ? RowCodes(0) : values(codes[row]); }
+    /// Fills a column of several values (the dictionary must be there): those of row r are @p values[@p offsets[r]] …, in any order.
+    void setRows(const std::vector<quint32> &values, const std::vector<quint32> &offsets);
+    qint64 memoryBytes() const;
 };
 
-/// The money of the rows: cells of row r at [offsets[r], offsets[r+1]), one a currency, in exact integers of 1/10000.
+/// Money of the rows, a cell a currency: those of row r at [offsets[r], offsets[r+1]), none = unknown. Exact integers of 1/10000.
+struct MoneyColumn
+{
+    OffsetArray offsets;                   ///< rows + 1
+    CurrencyArray currency;                ///< code in the dictionary of Field::Currency; 0 = none said
+    AmountArray amount;
+    qint64 memoryBytes() const { return offsets.memoryBytes() + currency.memoryBytes() + amount.memoryBytes(); }
+};
+
+/// What the rows count for, and the money of their contracts and awards.
 ///
 /// For processes: sums of contract and award values. For projects: contracts = Σ contractValue of its contracting processes, awards = 0, and budget apart.
 /// `amount` is what a row counts for: contracts when the row has any contract with a value, else awards, else (projects) budget — decided per row, not per currency.
-struct AmountColumn
+struct AmountColumn : MoneyColumn
 {
-    std::vector<quint32> offsets;
-    std::vector<quint16> currency;         ///< code in the dictionary of Field::Currency; 0 = none said
-    std::vector<ScaledAmount> amount, contracts, awards;
-    std::vector<quint16> contractCount, awardCount; ///< with a value in that currency
+    AmountArray contracts, awards;
+    CountArray contractCount, awardCount;  ///< with a value in that currency
 };
 
 struct PointColumn
@@ -61,19 +127,31 @@ struct ColumnTable
 {
     Unit unit = Unit::Processes;
     quint32 rows = 0;
-    std::vector<qint64> id;                ///< rowid in the cache
-    std::vector<qint64> textId;            ///< rowid in the full text index, any order
+    IdArray id;                            ///< rowid in the cache, rising
+    IdArray textId;                        ///< rowid in the full text index, any order
     std::array<FacetColumn, fieldCount> facets; ///< by Field; empty columns where the unit has no such field
-    std::vector<Day> day;                  ///< reference day, noDay unknown
-    std::vector<quint32> titleRank;        ///< place of the title in folded order, ties by ocid, rows without a title last
-    std::vector<quint32> ocidRank;
-    std::vector<qint16> tenderers;         ///< -1 unknown
-    std::vector<quint16> contracts;        ///< contracts of a process, contracting processes of a project (capped at 65535)
-    std::vector<quint16> releases;         ///< releases or versions behind the row
+    DayArray day;                          ///< reference day, noDay unknown
+    std::array<DayArray, phaseCount> phases; ///< days of RangeField::TenderStart …; see days()
+    CodeArray titleRank;                   ///< place of the title in folded order, ties by ocid, rows without a title last
+    CodeArray ocidRank;
+    TendererArray tenderers;               ///< -1 unknown
+    CountArray contracts;                  ///< contracts of a process, contracting processes of a project (capped at 65535)
+    CountArray releases;                   ///< releases or versions behind the row
     AmountColumn amounts;
+    MoneyColumn estimate;                  ///< value of the tender, else the budget; projects: budget
+    MoneyColumn paid;                      ///< sum of the transactions
     PointColumn points;
 
     const FacetColumn &facet(Field field) const { return facets[static_cast<int>(field)]; }
+    /// The days of a field of days; empty where the unit has none.
+    const DayArray &days(RangeField field) const { return field == RangeField::Date ? day : phases[std::size_t(field) - 1]; }
+    /// The money of a field of money; without offsets where the unit has none.
+    const MoneyColumn &money(RangeField field) const
+    {
+        return field == RangeField::Estimate ? estimate : field == RangeField::Paid ? paid : static_cast<const MoneyColumn &>(amounts);
+    }
+    /// Does the unit have such a column?
+    bool has(RangeField field) const;
     qint64 memoryBytes() const;
 };
 

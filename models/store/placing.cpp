@@ -45,12 +45,14 @@ FacetColumn placeQualities(const PointColumn &points, quint32 rows)
     FacetColumn column;
     column.multi = true;
     column.dictionary.values = { "" };
-    column.offsets.assign(std::size_t(rows) + 1, 0);
+    std::vector<quint32> codes, offsets(std::size_t(rows) + 1, 0);
     column.dictionary.folded = { "" };
-    if (points.offsets.empty())
+    if (points.offsets.empty()) {
+        column.setRows(codes, offsets);
         return column;
+    }
     bool used[Suspicious + 1] = {};
-    column.codes.reserve(points.quality.size());
+    codes.reserve(points.quality.size());
     for (quint32 row = 0; row < rows; ++row) {
         bool has[Suspicious + 1] = {};
         for (quint32 i = points.offsets[row]; i < points.offsets[row + 1]; ++i) {
@@ -63,11 +65,11 @@ FacetColumn placeQualities(const PointColumn &points, quint32 rows)
         }
         for (quint32 code = District; code <= Suspicious; ++code) {
             if (has[code]) {
-                column.codes.push_back(code);
+                codes.push_back(code);
                 used[code] = true;
             }
         }
-        column.offsets[row + 1] = quint32(column.codes.size());
+        offsets[row + 1] = quint32(codes.size());
     }
     quint32 finalCode[Suspicious + 1] = {}; // only what occurs is a value
     for (quint32 code = District; code <= Suspicious; ++code) {
@@ -77,8 +79,9 @@ FacetColumn placeQualities(const PointColumn &points, quint32 rows)
         column.dictionary.values.emplace_back(names[code]);
         column.dictionary.folded.emplace_back(names[code]);
     }
-    for (quint32 &code : column.codes)
+    for (quint32 &code : codes)
         code = finalCode[code];
+    column.setRows(codes, offsets);
     return column;
 }
 

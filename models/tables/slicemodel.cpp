@@ -99,7 +99,7 @@ int SliceModel::rowOf(qint64 id) const
 {
     if (!m_slice)
         return -1;
-    const std::vector<qint64> &ids = m_slice->table().id; // ascending
+    const IdArray &ids = m_slice->table().id; // ascending
     const auto found = std::lower_bound(ids.begin(), ids.end(), id);
     if (found == ids.end() || *found != id)
         return -1;
@@ -132,13 +132,12 @@ QStringList SliceModel::valuesAt(int row, Field field) const
     const quint32 tableRow = m_rows[static_cast<std::size_t>(row)];
     const FacetColumn &column = m_slice->table().facet(field);
     QStringList values;
-    if (!column.multi) {
-        if (tableRow < column.codes.size())
-            values.append(QString::fromStdString(column.dictionary.values[column.codes[tableRow]]));
+    if (column.codes.empty())
         return values;
+    for (const quint32 code : column.row(tableRow)) {
+        if (code != 0 || !column.multi)
+            values.append(QString::fromStdString(column.dictionary.values[code]));
     }
-    for (quint32 i = column.offsets[tableRow]; i < column.offsets[tableRow + 1]; ++i)
-        values.append(QString::fromStdString(column.dictionary.values[column.codes[i]]));
     return values;
 }
 
@@ -221,12 +220,10 @@ QString SliceModel::facetText(quint32 row, Field field) const
 {
     const FacetColumn &column = m_slice->table().facet(field);
     const auto label = [&](quint32 code) { return valueLabel(field, m_slice->unit(), QString::fromStdString(column.dictionary.values[code])); };
-    if (!column.multi)
-        return row < column.codes.size() && column.codes[row] != 0 ? label(column.codes[row]) : QString();
     QStringList texts;
-    if (row + 1 < column.offsets.size()) {
-        for (quint32 i = column.offsets[row]; i < column.offsets[row + 1]; ++i)
-            texts.append(column.codes[i] == 0 ? QString() : label(column.codes[i]));
+    for (const quint32 code : column.row(row)) {
+        if (code != 0)
+            texts.append(label(code));
     }
     texts.removeAll(QString());
     return texts.join(QLatin1String("; "));

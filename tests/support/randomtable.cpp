@@ -16,27 +16,47 @@ bool chance(Random &random, double probability) { return std::uniform_real_distr
 void fillSingle(FacetColumn &column, Random &random, const RandomTableOptions &options)
 {
     const int count = int(column.dictionary.values.size());
-    column.codes.resize(options.rows);
-    for (quint32 &code : column.codes)
-        code = chance(random, options.noData) || count < 2 ? 0 : quint32(number(random, 1, count - 1));
+    for (quint32 row = 0; row < options.rows; ++row)
+        column.codes.push_back(chance(random, options.noData) || count < 2 ? 0 : quint32(number(random, 1, count - 1)));
 }
 
 void fillMulti(FacetColumn &column, Random &random, const RandomTableOptions &options, int most)
 {
-    column.multi = true;
     const int count = int(column.dictionary.values.size());
-    column.offsets.assign(1, 0);
+    std::vector<quint32> values, offsets { 0 };
     for (quint32 row = 0; row < options.rows; ++row) {
         if (!chance(random, options.noData) && count > 1) {
-            std::vector<quint32> codes;
             for (int i = number(random, 1, most); i > 0; --i)
-                codes.push_back(quint32(number(random, 1, count - 1)));
-            std::sort(codes.begin(), codes.end());
-            if (!options.repeats)
-                codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
-            column.codes.insert(column.codes.end(), codes.begin(), codes.end());
+                values.push_back(quint32(number(random, 1, count - 1)));
         }
-        column.offsets.push_back(quint32(column.codes.size()));
+        offsets.push_back(quint32(values.size()));
+    }
+    column.setRows(values, offsets);
+}
+
+void fillDays(DayArray &days, Random &random, const RandomTableOptions &options)
+{
+    for (quint32 row = 0; row < options.rows; ++row)
+        days.push_back(chance(random, 3 * options.noData) ? noDay : toDay(QDate(2010, 1, 1)) + number(random, 0, 15 * 365));
+}
+
+ScaledAmount randomAmount(Random &random)
+{
+    return chance(random, 0.02) ? ScaledAmount(9'000'000'000'000'000'000) : number(random, -10, 2'000'000) * ScaledAmount(2500);
+}
+
+/// The currencies are codes 0 (none said) to 3.
+void fillMoney(MoneyColumn &money, Random &random, const RandomTableOptions &options, double often)
+{
+    money.offsets.push_back(0);
+    for (quint32 row = 0; row < options.rows; ++row) {
+        for (int code = 0; code <= 3; ++code) {
+            if (!chance(random, code == 1 ? often : 0.05))
+                continue;
+            money.currency.push_back(quint16(code));
+            money.amount.push_back(randomAmount(random));
+        }
+        money.offsets.push_back(quint32(money.amount.size()));
     }
 }
 
@@ -107,43 +127,50 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
     fillMulti(facet(Field::Province), random, options, 2);
     fillMulti(facet(Field::Source), random, options, 2);
 
-    table->day.resize(options.rows, noDay);
-    facet(Field::Year).codes.resize(options.rows, 0);
+    table->day.assign(options.rows, noDay);
+    facet(Field::Year).codes.assign(options.rows, 0);
     for (quint32 row = 0; row < options.rows; ++row) {
         if (chance(random, options.noData))
             continue;
-        table->day[row] = toDay(QDate(2010, 1, 1)) + number(random, 0, 15 * 365);
+        table->day.set(row, toDay(QDate(2010, 1, 1)) + number(random, 0, 15 * 365));
         const std::string year = std::to_string(std::min(2024, yearOf(table->day[row])));
         const Dictionary &dictionary = facet(Field::Year).dictionary;
-        facet(Field::Year).codes[row] = quint32(std::find(dictionary.values.begin(), dictionary.values.end(), year) - dictionary.values.begin());
+        facet(Field::Year).codes.set(row, quint32(std::find(dictionary.values.begin(), dictionary.values.end(), year) - dictionary.values.begin()));
     }
+    for (const RangeField field : allRangeFields) {
+        const bool ofProject = field >= RangeField::Start;
+        if (isDays(field) && field != RangeField::Date && ofProject == (options.unit == Unit::Projects))
+            fillDays(table->phases[std::size_t(field) - 1], random, options);
+    }
+    fillMoney(table->estimate, random, options, 0.8);
+    if (options.unit == Unit::Processes)
+        fillMoney(table->paid, random, options, 0.3);
 
     AmountColumn &amounts = table->amounts;
     FacetColumn &currency = facet(Field::Currency);
-    currency.multi = true;
-    amounts.offsets.assign(1, 0);
-    currency.offsets.assign(1, 0);
+    amounts.offsets.push_back(0);
+    std::vector<quint32> currencies, currencyOffsets { 0 };
     for (quint32 row = 0; row < options.rows; ++row) {
         for (int code = 0; code <= 3; ++code) { // 0: no currency said
             if (!chance(random, code == 1 ? 0.7 : 0.1))
                 continue;
             amounts.currency.push_back(quint16(code));
-            const bool large = chance(random, 0.01);
-            const ScaledAmount contracts = large ? ScaledAmount(9'000'000'000'000'000'000) : number(random, -10, 2'000'000) * ScaledAmount(2500);
+            const ScaledAmount contracts = randomAmount(random);
             amounts.contracts.push_back(contracts);
             amounts.awards.push_back(number(random, 0, 1000) * amountScale);
             amounts.amount.push_back(chance(random, 0.8) ? contracts : amounts.awards.back());
             amounts.contractCount.push_back(quint16(number(random, 0, 3)));
             amounts.awardCount.push_back(quint16(number(random, 0, 2)));
             if (code > 0)
-                currency.codes.push_back(quint32(code));
+                currencies.push_back(quint32(code));
         }
         amounts.offsets.push_back(quint32(amounts.amount.size()));
-        currency.offsets.push_back(quint32(currency.codes.size()));
+        currencyOffsets.push_back(quint32(currencies.size()));
     }
+    currency.setRows(currencies, currencyOffsets);
 
     PointColumn &points = table->points;
-    points.offsets.assign(1, 0);
+    points.offsets.push_back(0);
     for (quint32 row = 0; row < options.rows; ++row) {
         for (int i = chance(random, 0.6) ? number(random, 1, 2) : 0; i > 0; --i) {
             points.longitude.push_back(float(number(random, -1800, 1800)) / 10.0F);
@@ -157,22 +184,29 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
     for (quint32 row = 0; row < options.rows; ++row) {
         id += number(random, 1, 3);
         table->id.push_back(id);
-        table->textId.push_back(qint64(row) + 1);
         table->tenderers.push_back(qint16(chance(random, options.noData) ? -1 : number(random, 0, 12)));
         table->contracts.push_back(quint16(number(random, 0, 4)));
         table->releases.push_back(quint16(number(random, 1, 30)));
         table->titleRank.push_back(quint32(number(random, 0, int(options.rows))));
-        table->ocidRank.push_back(row);
     }
-    std::shuffle(table->textId.begin(), table->textId.end(), random);
-    std::shuffle(table->ocidRank.begin(), table->ocidRank.end(), random);
+    std::vector<qint64> textIds(options.rows);
+    std::vector<quint32> ocidRanks(options.rows);
+    std::iota(textIds.begin(), textIds.end(), 1);
+    std::iota(ocidRanks.begin(), ocidRanks.end(), 0);
+    std::shuffle(textIds.begin(), textIds.end(), random);
+    std::shuffle(ocidRanks.begin(), ocidRanks.end(), random);
+    table->textId = textIds;
+    table->ocidRank = ocidRanks;
     if (options.sparse) {
         table->points = {};
+        table->estimate = {};
+        table->phases[std::size_t(RangeField::Award) - 1] = {};
         table->tenderers.clear();
         table->facets[std::size_t(Field::Province)] = {};
         table->facets[std::size_t(Field::ProcuringEntity)] = {};
         if (seed % 2) {
             table->amounts = {};
+            table->paid = {};
             table->facets[std::size_t(Field::Currency)] = {};
         }
     }
@@ -200,7 +234,7 @@ Condition randomCondition(Random &random, const ColumnTable &table)
     using Kind = Condition::Kind;
     Condition condition;
     condition.negated = chance(random, 0.3);
-    condition.kind = chance(random, 0.5) ? Kind::Values : Kind(number(random, 0, 10));
+    condition.kind = chance(random, 0.5) ? Kind::Values : Kind(number(random, 0, 11));
     switch (condition.kind) {
     case Kind::Values: {
         condition.field = allFields[std::size_t(number(random, 0, fieldCount - 1))];
@@ -221,12 +255,24 @@ Condition randomCondition(Random &random, const ColumnTable &table)
         condition.yearTo = chance(random, 0.7) ? std::max(condition.yearFrom, number(random, 2005, 2026)) : 0;
         break;
     case Kind::Days:
+        condition.range = RangeField(number(random, 0, int(RangeField::Completion)));
+        condition.orMissing = chance(random, 0.2);
         if (chance(random, 0.7))
             condition.dayFrom = QDate(2009, 1, 1).addDays(number(random, 0, 6000));
         if (chance(random, 0.7))
             condition.dayTo = (condition.dayFrom.isValid() ? condition.dayFrom : QDate(2009, 1, 1)).addDays(number(random, 0, 3000));
         break;
+    case Kind::Number:
+        condition.range = RangeField(number(random, int(RangeField::Tenderers), int(RangeField::SignatureDays)));
+        condition.orMissing = chance(random, 0.2);
+        if (chance(random, 0.7))
+            condition.numberFrom = condition.range < RangeField::TenderDays ? number(random, 0, 10) : number(random, -4000, 4000);
+        if (chance(random, 0.5))
+            condition.numberTo = condition.numberFrom.value_or(0) + number(random, 0, 20) * number(random, 0, 100);
+        break;
     case Kind::Amount:
+        condition.range = chance(random, 0.5) ? RangeField::Amount : chance(random, 0.5) ? RangeField::Estimate : RangeField::Paid;
+        condition.orMissing = chance(random, 0.2);
         if (chance(random, 0.7))
             condition.amountFrom = number(random, -20, 2'000'000) * ScaledAmount(2500) + number(random, 0, 2);
         if (chance(random, 0.5))

@@ -15,7 +15,6 @@ struct RandomTableOptions
     quint32 suppliers = 60;     ///< distinct values
     quint32 buyers = 20;
     double noData = 0.1;        ///< probability that a value is missing
-    bool repeats = false;       ///< some rows name a value twice
     bool sparse = false;        ///< some columns are not there at all
     Unit unit = Unit::Processes;
 };

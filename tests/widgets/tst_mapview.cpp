@@ -61,7 +61,7 @@ MapData dataOf(const std::shared_ptr<const ColumnTable> &table)
     auto rows = std::make_shared<std::vector<quint32>>(table->rows);
     std::iota(rows->begin(), rows->end(), 0);
     data.rows = rows;
-    data.ids = std::shared_ptr<const std::vector<qint64>>(table, &table->id);
+    data.ids = std::shared_ptr<const IdArray>(table, &table->id);
     data.points = std::make_shared<PlacedPoints>(table->points.offsets, table->points.longitude, table->points.latitude);
     return data;
 }

@@ -139,7 +139,7 @@ void MapPane::showPoints(const std::shared_ptr<const PlacedPoints> &points)
     MapData data;
     data.points = points;
     data.rows = std::shared_ptr<const std::vector<quint32>>(m_slice, &m_slice->rows());
-    data.ids = std::shared_ptr<const std::vector<qint64>>(m_table, &m_table->id);
+    data.ids = std::shared_ptr<const IdArray>(m_table, &m_table->id);
     m_view->setData(data);
 }
 

@@ -6,6 +6,7 @@
 #include "map/groundrenderer.h"
 #include "map/maplayer.h"
 #include "map/markpainter.h"
+#include "store/packedarray.h"
 
 #include <QBasicTimer>
 #include <QHash>
@@ -27,7 +28,7 @@ struct MapData
 {
     std::shared_ptr<const PlacedPoints> points;
     std::shared_ptr<const std::vector<quint32>> rows;   ///< ascending
-    std::shared_ptr<const std::vector<qint64>> ids;     ///< rowid of every row of the table, for asking titles
+    std::shared_ptr<const IdArray> ids; ///< rowid of every row of the table, for asking titles
 };
 
 /// An offline map of works: the ground drawn off the GUI thread into a picture that moves along, marks for works and groups of works on top.

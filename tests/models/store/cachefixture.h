@@ -118,11 +118,9 @@ inline QStringList values(const ColumnTable &table, Field field, quint32 row)
 {
     const FacetColumn &facet = table.facet(field);
     QStringList list;
-    if (facet.multi) {
-        for (quint32 i = facet.offsets[row]; i < facet.offsets[row + 1]; ++i)
-            list.append(QString::fromStdString(facet.dictionary.values[facet.codes[i]]));
-    } else if (!facet.codes.empty() && facet.codes[row] != 0) {
-        list.append(QString::fromStdString(facet.dictionary.values[facet.codes[row]]));
+    for (const quint32 code : facet.row(row)) {
+        if (code != 0)
+            list.append(QString::fromStdString(facet.dictionary.values[code]));
     }
     return list;
 }
@@ -142,6 +140,17 @@ inline QStringList money(const ColumnTable &table, quint32 row)
     return list;
 }
 
+/// A kind of money of one row: "PAB 12.00".
+inline QStringList moneyOf(const ColumnTable &table, RangeField field, quint32 row)
+{
+    QStringList list;
+    const MoneyColumn &cells = table.money(field);
+    for (quint32 i = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && i < cells.offsets[row + 1]; ++i)
+        list.append(QString::fromStdString(table.facet(Field::Currency).dictionary.values[cells.currency[i]]) + u' '
+                    + QString::fromStdString(amountText(cells.amount[i])));
+    return list;
+}
+
 /// Everything a table says, without rowids: equal data must give equal texts, whatever the order it came in.
 inline QString dump(const CacheReader &reader, Unit unit)
 {
@@ -155,6 +164,12 @@ inline QString dump(const CacheReader &reader, Unit unit)
         line.append(money(*table, row));
         line.append(QStringLiteral("day %1 title %2 ocid %3 n %4 %5 %6").arg(table->day[row]).arg(table->titleRank[row]).arg(table->ocidRank[row])
                         .arg(table->tenderers[row]).arg(table->contracts[row]).arg(table->releases[row]));
+        for (const RangeField field : allRangeFields) {
+            if (isMoney(field))
+                line.append(moneyOf(*table, field, row).join(QLatin1Char('|')));
+            else if (isDays(field) && table->has(field))
+                line.append(QString::number(table->days(field)[row]));
+        }
         for (quint32 i = table->points.offsets[row]; i < table->points.offsets[row + 1]; ++i)
             line.append(QStringLiteral("%1/%2/%3").arg(table->points.longitude[i]).arg(table->points.latitude[i]).arg(table->points.quality[i]));
         for (const RawDocument &raw : reader.rawDocuments(unit, table->id[row]))

@@ -31,6 +31,9 @@ private slots:
     void panama();
     void moneyOfProjects();
     void sumsThatDoNotFitAreLeftOut();
+    void phasesOfProcesses();
+    void phasesOfProjects();
+    void estimatesAndPayments();
     void facetsOfProcesses();
     void facetsOfProjects();
     void organizationsAreOneByFoldedName();
@@ -53,7 +56,7 @@ void TestColumns::emptyCache()
         QCOMPARE(table->unit, unit);
         for (const Field field : allFields)
             QCOMPARE(table->facet(field).dictionary.values, std::vector<std::string>({ std::string() }));
-        QCOMPARE(table->amounts.offsets, std::vector<quint32>({ 0 }));
+        QCOMPARE(table->amounts.offsets, OffsetArray({ 0 }));
     }
     QVERIFY(reader.search({ QStringLiteral("x") }, {}).empty());
 }
@@ -184,7 +187,7 @@ void TestColumns::moneyOfProjects()
     QCOMPARE(money(*table, 0), QStringList(QStringLiteral("PHP 42.00 (42.00/2, 0.00/0)")));
     QCOMPARE(money(*table, 1), QStringList(QStringLiteral("PHP 100.00 (0.00/0, 0.00/0)")));
     QCOMPARE(money(*table, 2), QStringList(QStringLiteral("PHP 5.00 (5.00/1, 0.00/0)")));
-    QCOMPARE(table->contracts, std::vector<quint16>({ 2, 1, 1 }));
+    QCOMPARE(table->contracts, CountArray({ 2, 1, 1 }));
 }
 
 void TestColumns::sumsThatDoNotFitAreLeftOut()
@@ -200,6 +203,99 @@ void TestColumns::sumsThatDoNotFitAreLeftOut()
     const auto table = CacheReader(fixture.path()).columns(Unit::Processes);
     QCOMPARE(money(*table, 0), QStringList(QStringLiteral("PYG 900000000000001.00 (900000000000001.00/2, 0.00/0)")));
     QCOMPARE(table->contracts[0], quint16(3));
+}
+
+void TestColumns::phasesOfProcesses()
+{
+    CacheFixture fixture;
+    CacheWriter writer(fixture.path(), {});
+    const auto day = [](int month, int day) { return toDay(QDate(2021, month, day)); };
+    ProcessRecord record = process("ocds-1");
+    record.tenderStart = day(1, 2);
+    record.tenderEnd = day(2, 3);
+    record.awards.resize(3);
+    record.awards[0].date = day(4, 9);
+    record.awards[1].date = day(4, 5);
+    record.contracts.resize(3);
+    record.contracts[0].dateSigned = day(5, 7);
+    record.contracts[0].end = day(6, 1);
+    record.contracts[1].dateSigned = day(5, 6);
+    record.contracts[2].end = day(12, 31);
+    put(writer, record);
+    put(writer, process("ocds-2"));
+    ProcessRecord odd = process("ocds-3"); // days that need more than two bytes, and one that is no more than the least
+    odd.tenderStart = toDay(QDate(1900, 1, 1));
+    odd.tenderEnd = toDay(QDate(2199, 12, 31));
+    put(writer, odd);
+    writer.commit();
+    const auto table = CacheReader(fixture.path()).columns(Unit::Processes);
+    QCOMPARE(table->days(RangeField::TenderStart), DayArray({ day(1, 2), noDay, odd.tenderStart }));
+    QCOMPARE(table->days(RangeField::TenderEnd), DayArray({ day(2, 3), noDay, odd.tenderEnd }));
+    QCOMPARE(table->days(RangeField::Award), DayArray({ day(4, 5), noDay, noDay }));
+    QCOMPARE(table->days(RangeField::Signature), DayArray({ day(5, 6), noDay, noDay }));
+    QCOMPARE(table->days(RangeField::ContractEnd), DayArray({ day(12, 31), noDay, noDay }));
+    QVERIFY(!table->has(RangeField::Start));
+    QVERIFY(table->has(RangeField::AwardDays));
+}
+
+void TestColumns::phasesOfProjects()
+{
+    CacheFixture fixture;
+    CacheWriter writer(fixture.path(), {});
+    ProjectRecord record = project("P-1");
+    record.start = 10;
+    record.end = 20;
+    record.completionDate = 30;
+    put(writer, record);
+    put(writer, project("P-2"));
+    writer.commit();
+    const auto table = CacheReader(fixture.path()).columns(Unit::Projects);
+    QCOMPARE(table->days(RangeField::Start), DayArray({ 10, noDay }));
+    QCOMPARE(table->days(RangeField::End), DayArray({ 20, noDay }));
+    QCOMPARE(table->days(RangeField::Completion), DayArray({ 30, noDay }));
+    QVERIFY(!table->has(RangeField::Award));
+    QVERIFY(!table->has(RangeField::TenderDays));
+    QVERIFY(!table->has(RangeField::Paid));
+}
+
+void TestColumns::estimatesAndPayments()
+{
+    CacheFixture fixture;
+    CacheWriter writer(fixture.path(), {});
+    ProcessRecord both = process("ocds-1");
+    both.tenderValue = { "10.5", "EUR" };
+    both.budget = { "99", "ZMW" };
+    both.transactions.resize(4);
+    both.transactions[0].value = { "1", "ZMW" };
+    both.transactions[1].value = { "2", "EUR" };
+    both.transactions[2].value = { "0.00005", "EUR" };
+    both.transactions[3].value = { "?", "EUR" };
+    put(writer, both);
+    ProcessRecord budgeted = process("ocds-2");
+    budgeted.tenderValue = { "much", "EUR" };
+    budgeted.budget = { "0", "ZMW" };
+    put(writer, budgeted);
+    ProcessRecord large = process("ocds-emvi6n-3"); // of Panama
+    large.tenderValue = { "900000000000000", "USD" };
+    large.transactions.resize(1);
+    large.transactions[0].value = { "-1", "PAB" };
+    put(writer, large);
+    put(writer, process("ocds-4"));
+    ProjectRecord built = project("P-1");
+    built.budget = { "100", "PHP" };
+    put(writer, built);
+    writer.commit();
+    const CacheReader reader(fixture.path());
+    const auto table = reader.columns(Unit::Processes);
+    QCOMPARE(moneyOf(*table, RangeField::Estimate, 0), QStringList(QStringLiteral("EUR 10.50")));
+    QCOMPARE(moneyOf(*table, RangeField::Estimate, 1), QStringList(QStringLiteral("ZMW 0.00")));
+    QCOMPARE(moneyOf(*table, RangeField::Estimate, 2), QStringList(QStringLiteral("PAB 900000000000000.00")));
+    QCOMPARE(moneyOf(*table, RangeField::Estimate, 3), QStringList());
+    QCOMPARE(moneyOf(*table, RangeField::Paid, 0), QStringList({ QStringLiteral("EUR 2.00"), QStringLiteral("ZMW 1.00") }));
+    QCOMPARE(moneyOf(*table, RangeField::Paid, 1), QStringList());
+    QCOMPARE(moneyOf(*table, RangeField::Paid, 2), QStringList(QStringLiteral("PAB -1.00")));
+    QCOMPARE(moneyOf(*table, RangeField::Amount, 0), QStringList()); // neither counts for what the process is worth
+    QCOMPARE(moneyOf(*reader.columns(Unit::Projects), RangeField::Estimate, 0), QStringList(QStringLiteral("PHP 100.00")));
 }
 
 void TestColumns::facetsOfProcesses()
@@ -246,12 +342,13 @@ void TestColumns::facetsOfProcesses()
     QVERIFY(table->facet(Field::Type).codes.empty());
     QVERIFY(!table->facet(Field::Buyer).multi);
     QVERIFY(table->facet(Field::Supplier).multi);
-    QCOMPARE(table->facet(Field::Supplier).offsets, std::vector<quint32>({ 0, 2, 2, 2 }));
+    QCOMPARE(table->facet(Field::Supplier).codes, CodeArray({ 3, 0, 0 })); // the set of both
+    QCOMPARE(table->facet(Field::Supplier).setCodes, std::vector<quint32>({ 1, 2 }));
     QCOMPARE(dictionary(*table, Field::Year), QStringList({ QString(), QStringLiteral("1999"), QStringLiteral("2021") }));
     QCOMPARE(table->day[0], record.reference);
     QCOMPARE(table->day[2], noDay);
-    QCOMPARE(table->tenderers, std::vector<qint16>({ 4, -1, -1 }));
-    QCOMPARE(table->releases, std::vector<quint16>({ 3, 1, 1 }));
+    QCOMPARE(table->tenderers, TendererArray({ 4, -1, -1 }));
+    QCOMPARE(table->releases, CountArray({ 3, 1, 1 }));
     QVERIFY(table->memoryBytes() > 0);
 }
 

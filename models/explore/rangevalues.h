@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/columntable.h"
+
+#include <limits>
+
+namespace obra {
+
+/// What stands for "no data" among the numbers of visitRange().
+inline constexpr qint64 noNumber = std::numeric_limits<qint64>::min();
+
+/// Calls @p use once with a function that gives the day or number of a row, or noNumber; false when the table has no such column (or it is money).
+template <typename Use>
+bool visitRange(const ColumnTable &table, RangeField field, Use &&use)
+{
+    const auto days = [](const DayArray &column, auto &&useDays) {
+        column.visit([&](const auto *stored) {
+            useDays([stored](std::size_t row) { return stored[row] == 0 ? noNumber : qint64(DayCoding::value(stored[row])); });
+        });
+    };
+    const auto between = [&](RangeField first, RangeField second) {
+        days(table.days(first), [&](auto from) {
+            days(table.days(second), [&](auto to) {
+                use([from, to](std::size_t row) {
+                    const qint64 a = from(row), b = to(row);
+                    return a == noNumber || b == noNumber ? noNumber : b - a;
+                });
+            });
+        });
+    };
+    if (isMoney(field) || !table.has(field))
+        return false;
+    switch (field) {
+    case RangeField::Tenderers:
+        table.tenderers.visit([&](const auto *stored) { use([stored](std::size_t row) { return stored[row] == 0 ? noNumber : qint64(stored[row]) - 1; }); });
+        break;
+    case RangeField::Contracts: table.contracts.visit([&](const auto *stored) { use([stored](std::size_t row) { return qint64(stored[row]); }); }); break;
+    case RangeField::Releases: table.releases.visit([&](const auto *stored) { use([stored](std::size_t row) { return qint64(stored[row]); }); }); break;
+    case RangeField::TenderDays: between(RangeField::TenderStart, RangeField::TenderEnd); break;
+    case RangeField::AwardDays: between(RangeField::TenderEnd, RangeField::Award); break;
+    case RangeField::SignatureDays: between(RangeField::Award, RangeField::Signature); break;
+    default: days(table.days(field), use); break;
+    }
+    return true;
+}
+
+} // namespace obra

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/columntable.h"
+
+#include "store/setcodes.h"
+
+namespace obra {
+
+namespace {
+
+template <typename T>
+qint64 bytesOf(const std::vector<T> &values)
+{
+    return qint64(values.capacity() * sizeof(T));
+}
+
+} // namespace
+
+void FacetColumn::setRows(const std::vector<quint32> &values, const std::vector<quint32> &offsets)
+{
+    multi = true;
+    codes.clear();
+    SetCodes sets(valueCount());
+    codes.reserve(offsets.empty() ? 0 : offsets.size() - 1);
+    for (std::size_t row = 0; row + 1 < offsets.size(); ++row) {
+        std::vector<quint32> set(values.begin() + offsets[row], values.begin() + offsets[row + 1]);
+        std::sort(set.begin(), set.end());
+        set.erase(std::unique(set.begin(), set.end()), set.end());
+        codes.push_back(sets.code(set.data(), set.size()));
+    }
+    setEnds = sets.ends();
+    setCodes = sets.members();
+}
+
+qint64 FacetColumn::memoryBytes() const
+{
+    qint64 sum = codes.memoryBytes() + bytesOf(setEnds) + bytesOf(setCodes);
+    // Texts of up to 15 bytes lie within the string itself.
+    for (const std::vector<std::string> *texts : { &dictionary.values, &dictionary.folded }) {
+        sum += bytesOf(*texts);
+        for (const std::string &text : *texts)
+            sum += text.capacity() > 15 ? qint64(text.capacity()) + 1 : 0;
+    }
+    return sum;
+}
+
+bool ColumnTable::has(RangeField field) const
+{
+    switch (field) {
+    case RangeField::Tenderers: return !tenderers.empty();
+    case RangeField::Contracts: return !contracts.empty();
+    case RangeField::Releases: return !releases.empty();
+    case RangeField::TenderDays: return has(RangeField::TenderStart) && has(RangeField::TenderEnd);
+    case RangeField::AwardDays: return has(RangeField::TenderEnd) && has(RangeField::Award);
+    case RangeField::SignatureDays: return has(RangeField::Award) && has(RangeField::Signature);
+    default: return isMoney(field) ? !money(field).offsets.empty() : !days(field).empty();
+    }
+}
+
+qint64 ColumnTable::memoryBytes() const
+{
+    qint64 sum = id.memoryBytes() + textId.memoryBytes() + day.memoryBytes() + titleRank.memoryBytes() + ocidRank.memoryBytes()
+        + tenderers.memoryBytes() + contracts.memoryBytes() + releases.memoryBytes();
+    for (const DayArray &days : phases)
+        sum += days.memoryBytes();
+    for (const FacetColumn &facet : facets)
+        sum += facet.memoryBytes();
+    sum += amounts.memoryBytes() + amounts.contracts.memoryBytes() + amounts.awards.memoryBytes() + amounts.contractCount.memoryBytes()
+        + amounts.awardCount.memoryBytes() + estimate.memoryBytes() + paid.memoryBytes();
+    return sum + bytesOf(points.offsets) + bytesOf(points.longitude) + bytesOf(points.latitude) + bytesOf(points.quality);
+}
+
+} // namespace obra
