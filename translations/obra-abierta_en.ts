@@ -1797,6 +1797,327 @@
         <source>Within</source>
         <translation>Within</translation>
     </message>
+    <message numerus="yes">
+        <source>with none of %n identifier(s)</source>
+        <translation>
+            <numerusform>with none of %n identifier</numerusform>
+            <numerusform>with none of %n identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with one of %n identifier(s)</source>
+        <translation>
+            <numerusform>with one of %n identifier</numerusform>
+            <numerusform>with one of %n identifiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only amounts and numbers can be compared so. Write “%1:” and the values.</source>
+        <translation>Only amounts and numbers can be compared so. Write “%1:” and the values.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it without grouping, such as 1000.</source>
+        <translation>“%1” is not a whole number. Write it without grouping, such as 1000.</translation>
+    </message>
+    <message>
+        <source>A condition on an amount or number has one value or one range. Write numbers without grouping, such as 100000 or 100000..200000.</source>
+        <translation>A condition on an amount or number has one value or one range. Write numbers without grouping, such as 100000 or 100000..200000.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>after “with”</comment>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>start of tender</source>
+        <comment>after “with”</comment>
+        <translation>start of tender</translation>
+    </message>
+    <message>
+        <source>deadline for tenders</source>
+        <comment>after “with”</comment>
+        <translation>deadline for tenders</translation>
+    </message>
+    <message>
+        <source>first award</source>
+        <comment>after “with”</comment>
+        <translation>first award</translation>
+    </message>
+    <message>
+        <source>first signature</source>
+        <comment>after “with”</comment>
+        <translation>first signature</translation>
+    </message>
+    <message>
+        <source>planned end of contract</source>
+        <comment>after “with”</comment>
+        <translation>planned end of contract</translation>
+    </message>
+    <message>
+        <source>planned start</source>
+        <comment>after “with”</comment>
+        <translation>planned start</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <comment>after “with”</comment>
+        <translation>planned end</translation>
+    </message>
+    <message>
+        <source>completion date</source>
+        <comment>after “with”</comment>
+        <translation>completion date</translation>
+    </message>
+    <message>
+        <source>number of tenderers</source>
+        <comment>after “with”</comment>
+        <translation>number of tenderers</translation>
+    </message>
+    <message>
+        <source>number of contracts</source>
+        <comment>after “with”</comment>
+        <translation>number of contracts</translation>
+    </message>
+    <message>
+        <source>number of versions</source>
+        <comment>after “with”</comment>
+        <translation>number of versions</translation>
+    </message>
+    <message>
+        <source>number of releases</source>
+        <comment>after “with”</comment>
+        <translation>number of releases</translation>
+    </message>
+    <message>
+        <source>days from start of tender to deadline</source>
+        <comment>after “with”</comment>
+        <translation>days from start of tender to deadline</translation>
+    </message>
+    <message>
+        <source>days from deadline to award</source>
+        <comment>after “with”</comment>
+        <translation>days from deadline to award</translation>
+    </message>
+    <message>
+        <source>days from award to signature</source>
+        <comment>after “with”</comment>
+        <translation>days from award to signature</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <comment>after “with”</comment>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>after “with”</comment>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <comment>after “with”</comment>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <comment>after “with”</comment>
+        <translation>amount paid</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>a public authority</translation>
+    </message>
+    <message>
+        <source>a buyer</source>
+        <translation>a buyer</translation>
+    </message>
+    <message>
+        <source>a procuring entity</source>
+        <translation>a procuring entity</translation>
+    </message>
+    <message>
+        <source>a procurement method</source>
+        <translation>a procurement method</translation>
+    </message>
+    <message>
+        <source>a status</source>
+        <translation>a status</translation>
+    </message>
+    <message>
+        <source>a sector</source>
+        <translation>a sector</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>a category</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>a type</translation>
+    </message>
+    <message>
+        <source>a province</source>
+        <translation>a province</translation>
+    </message>
+    <message>
+        <source>a source file</source>
+        <translation>a source file</translation>
+    </message>
+    <message>
+        <source>a location</source>
+        <translation>a location</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>a currency</translation>
+    </message>
+    <message>
+        <source>not with %1 on %2</source>
+        <translation>not with %1 on %2</translation>
+    </message>
+    <message>
+        <source>with %1 on %2</source>
+        <translation>with %1 on %2</translation>
+    </message>
+    <message>
+        <source>not with %1 equal to %2</source>
+        <translation>not with %1 equal to %2</translation>
+    </message>
+    <message>
+        <source>with %1 equal to %2</source>
+        <translation>with %1 equal to %2</translation>
+    </message>
+    <message>
+        <source>not with %1 on %2 or later</source>
+        <translation>not with %1 on %2 or later</translation>
+    </message>
+    <message>
+        <source>with %1 on %2 or later</source>
+        <translation>with %1 on %2 or later</translation>
+    </message>
+    <message>
+        <source>not with %1 of %2 or more</source>
+        <translation>not with %1 of %2 or more</translation>
+    </message>
+    <message>
+        <source>with %1 of %2 or more</source>
+        <translation>with %1 of %2 or more</translation>
+    </message>
+    <message>
+        <source>not with %1 on %2 or earlier</source>
+        <translation>not with %1 on %2 or earlier</translation>
+    </message>
+    <message>
+        <source>with %1 on %2 or earlier</source>
+        <translation>with %1 on %2 or earlier</translation>
+    </message>
+    <message>
+        <source>not with %1 of %2 or less</source>
+        <translation>not with %1 of %2 or less</translation>
+    </message>
+    <message>
+        <source>with %1 of %2 or less</source>
+        <translation>with %1 of %2 or less</translation>
+    </message>
+    <message>
+        <source>not with %1 from %2 to %3</source>
+        <translation>not with %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>with %1 from %2 to %3</source>
+        <translation>with %1 from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Start of tender</source>
+        <translation>Start of tender</translation>
+    </message>
+    <message>
+        <source>Deadline for tenders</source>
+        <translation>Deadline for tenders</translation>
+    </message>
+    <message>
+        <source>First award</source>
+        <translation>First award</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>First signature</translation>
+    </message>
+    <message>
+        <source>Planned end of contract</source>
+        <translation>Planned end of contract</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Planned end</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Tenderers</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Days from start of tender to deadline</source>
+        <translation>Days from start of tender to deadline</translation>
+    </message>
+    <message>
+        <source>Days from deadline to award</source>
+        <translation>Days from deadline to award</translation>
+    </message>
+    <message>
+        <source>Days from award to signature</source>
+        <translation>Days from award to signature</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>%1 or without that data</source>
+        <comment>a range</comment>
+        <translation>%1 or without that data</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>number</comment>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>%1, or no data</source>
+        <comment>a range</comment>
+        <translation>%1, or no data</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -2553,6 +2874,18 @@
             <numerusform>%Ln without place.</numerusform>
             <numerusform>%Ln without place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Projects per 1,000 inhabitants</source>
+        <translation>Projects per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Processes per 1,000 inhabitants</source>
+        <translation>Processes per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Amount per 1,000 inhabitants (%1)</source>
+        <translation>Amount per 1,000 inhabitants (%1)</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4608,10 @@ Click for more; Delete removes it.</translation>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
 </context>
 <context>
     <name>obra::MapPane</name>
@@ -5380,6 +5717,14 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Placed by name</source>
         <translation>Placed by name</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Works per 1,000</source>
+        <translation>Works per 1,000</translation>
     </message>
 </context>
 <context>

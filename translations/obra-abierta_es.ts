@@ -1797,6 +1797,327 @@
         <source>Within</source>
         <translation>Dentro de</translation>
     </message>
+    <message numerus="yes">
+        <source>with none of %n identifier(s)</source>
+        <translation>
+            <numerusform>con ninguno de %n identificador</numerusform>
+            <numerusform>con ninguno de %n identificadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with one of %n identifier(s)</source>
+        <translation>
+            <numerusform>con uno de %n identificador</numerusform>
+            <numerusform>con uno de %n identificadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only amounts and numbers can be compared so. Write “%1:” and the values.</source>
+        <translation>Solo los montos y los números se pueden comparar así. Escriba “%1:” y los valores.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write it without grouping, such as 1000.</source>
+        <translation>“%1” no es un número entero. Escríbalo sin separador de miles, como 1000.</translation>
+    </message>
+    <message>
+        <source>A condition on an amount or number has one value or one range. Write numbers without grouping, such as 100000 or 100000..200000.</source>
+        <translation>Una condición de monto o de número tiene un valor o un rango. Escriba los números sin separador de miles, como 100000 o 100000..200000.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>after “with”</comment>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>start of tender</source>
+        <comment>after “with”</comment>
+        <translation>inicio de la licitación</translation>
+    </message>
+    <message>
+        <source>deadline for tenders</source>
+        <comment>after “with”</comment>
+        <translation>cierre de recepción de propuestas</translation>
+    </message>
+    <message>
+        <source>first award</source>
+        <comment>after “with”</comment>
+        <translation>primera adjudicación</translation>
+    </message>
+    <message>
+        <source>first signature</source>
+        <comment>after “with”</comment>
+        <translation>primera firma de contrato</translation>
+    </message>
+    <message>
+        <source>planned end of contract</source>
+        <comment>after “with”</comment>
+        <translation>fin previsto del contrato</translation>
+    </message>
+    <message>
+        <source>planned start</source>
+        <comment>after “with”</comment>
+        <translation>inicio previsto</translation>
+    </message>
+    <message>
+        <source>planned end</source>
+        <comment>after “with”</comment>
+        <translation>fin previsto</translation>
+    </message>
+    <message>
+        <source>completion date</source>
+        <comment>after “with”</comment>
+        <translation>fecha de terminación</translation>
+    </message>
+    <message>
+        <source>number of tenderers</source>
+        <comment>after “with”</comment>
+        <translation>número de proponentes</translation>
+    </message>
+    <message>
+        <source>number of contracts</source>
+        <comment>after “with”</comment>
+        <translation>número de contratos</translation>
+    </message>
+    <message>
+        <source>number of versions</source>
+        <comment>after “with”</comment>
+        <translation>número de versiones</translation>
+    </message>
+    <message>
+        <source>number of releases</source>
+        <comment>after “with”</comment>
+        <translation>número de publicaciones</translation>
+    </message>
+    <message>
+        <source>days from start of tender to deadline</source>
+        <comment>after “with”</comment>
+        <translation>días entre el inicio de la licitación y el cierre</translation>
+    </message>
+    <message>
+        <source>days from deadline to award</source>
+        <comment>after “with”</comment>
+        <translation>días entre el cierre y la adjudicación</translation>
+    </message>
+    <message>
+        <source>days from award to signature</source>
+        <comment>after “with”</comment>
+        <translation>días entre la adjudicación y la firma</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <comment>after “with”</comment>
+        <translation>monto</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <comment>after “with”</comment>
+        <translation>presupuesto</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <comment>after “with”</comment>
+        <translation>monto estimado</translation>
+    </message>
+    <message>
+        <source>amount paid</source>
+        <comment>after “with”</comment>
+        <translation>monto pagado</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>entidad pública</translation>
+    </message>
+    <message>
+        <source>a buyer</source>
+        <translation>entidad compradora</translation>
+    </message>
+    <message>
+        <source>a procuring entity</source>
+        <translation>entidad contratante</translation>
+    </message>
+    <message>
+        <source>a procurement method</source>
+        <translation>método de contratación</translation>
+    </message>
+    <message>
+        <source>a status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>a sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>a category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>a type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>a province</source>
+        <translation>provincia</translation>
+    </message>
+    <message>
+        <source>a source file</source>
+        <translation>archivo de origen</translation>
+    </message>
+    <message>
+        <source>a location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>a currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>not with %1 on %2</source>
+        <translation>no con %1 el %2</translation>
+    </message>
+    <message>
+        <source>with %1 on %2</source>
+        <translation>con %1 el %2</translation>
+    </message>
+    <message>
+        <source>not with %1 equal to %2</source>
+        <translation>no con %1 igual a %2</translation>
+    </message>
+    <message>
+        <source>with %1 equal to %2</source>
+        <translation>con %1 igual a %2</translation>
+    </message>
+    <message>
+        <source>not with %1 on %2 or later</source>
+        <translation>no con %1 el %2 o después</translation>
+    </message>
+    <message>
+        <source>with %1 on %2 or later</source>
+        <translation>con %1 el %2 o después</translation>
+    </message>
+    <message>
+        <source>not with %1 of %2 or more</source>
+        <translation>no con %1 de %2 o más</translation>
+    </message>
+    <message>
+        <source>with %1 of %2 or more</source>
+        <translation>con %1 de %2 o más</translation>
+    </message>
+    <message>
+        <source>not with %1 on %2 or earlier</source>
+        <translation>no con %1 el %2 o antes</translation>
+    </message>
+    <message>
+        <source>with %1 on %2 or earlier</source>
+        <translation>con %1 el %2 o antes</translation>
+    </message>
+    <message>
+        <source>not with %1 of %2 or less</source>
+        <translation>no con %1 de %2 o menos</translation>
+    </message>
+    <message>
+        <source>with %1 of %2 or less</source>
+        <translation>con %1 de %2 o menos</translation>
+    </message>
+    <message>
+        <source>not with %1 from %2 to %3</source>
+        <translation>no con %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>with %1 from %2 to %3</source>
+        <translation>con %1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Start of tender</source>
+        <translation>Inicio de la licitación</translation>
+    </message>
+    <message>
+        <source>Deadline for tenders</source>
+        <translation>Cierre de propuestas</translation>
+    </message>
+    <message>
+        <source>First award</source>
+        <translation>Primera adjudicación</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>Primera firma</translation>
+    </message>
+    <message>
+        <source>Planned end of contract</source>
+        <translation>Fin previsto del contrato</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Inicio previsto</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin previsto</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Terminación</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Proponentes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Publicaciones</translation>
+    </message>
+    <message>
+        <source>Days from start of tender to deadline</source>
+        <translation>Días del inicio de la licitación al cierre</translation>
+    </message>
+    <message>
+        <source>Days from deadline to award</source>
+        <translation>Días del cierre a la adjudicación</translation>
+    </message>
+    <message>
+        <source>Days from award to signature</source>
+        <translation>Días de la adjudicación a la firma</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Monto estimado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>%1 or without that data</source>
+        <comment>a range</comment>
+        <translation>%1 o sin ese dato</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>number</comment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>%1, or no data</source>
+        <comment>a range</comment>
+        <translation>%1, o sin dato</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -2553,6 +2874,18 @@
             <numerusform>%Ln sin ubicación.</numerusform>
             <numerusform>%Ln sin ubicación.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Projects per 1,000 inhabitants</source>
+        <translation>Obras por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>Processes per 1,000 inhabitants</source>
+        <translation>Procesos por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>Amount per 1,000 inhabitants (%1)</source>
+        <translation>Monto por cada 1,000 habitantes (%1)</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4608,10 @@ Haga clic para ver más opciones; la tecla Suprimir la quita.</translation>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
         <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
+    <message>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
 </context>
 <context>
     <name>obra::MapPane</name>
@@ -5380,6 +5717,14 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Placed by name</source>
         <translation>Ubicadas por nombre</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Works per 1,000</source>
+        <translation>Obras por cada 1,000</translation>
     </message>
 </context>
 <context>

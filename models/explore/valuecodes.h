@@ -27,6 +27,8 @@ struct ChosenCodes
 };
 ChosenCodes chosenCodes(const ColumnTable &table, const Filter &filter, Field field);
 
+/// The values of a row.
+inline RowCodes codesOfRow(const FacetColumn &column, quint32 row) { return column.row(row); }
 /// Calls @p use(code) once for every value of the row, and with 0 when it has none.
 template <typename Use>
 inline void forDistinctCodes(const FacetColumn &column, quint32 row, Use use)

@@ -56,6 +56,8 @@ public:
     const quint32 *end() const { return begin() + m_size; }
     std::size_t size() const { return m_size; }
     quint32 first() const { return *begin(); }
+    /// No data?
+    bool isEmpty() const { return first() == 0; }
 
 private:
     const quint32 *m_set = nullptr;

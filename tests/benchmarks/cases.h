@@ -21,6 +21,8 @@ Sample duckdb(const BenchData &data);
 
 /// Filters on the columns against the same questions in SQL; the table is in the notes.
 Sample filterLatency(const BenchData &data);
+/// One condition changed after the other, sorting by each column and pages of rows; with SQL's answers to the same.
+Sample conditionChange(const BenchData &data);
 /// `obra-abierta --version`, and a cache opened up to its first slice.
 Sample startUp(const BenchData &data);
 /// The longest time that the real main window does not answer while an import runs. Needs no QCoreApplication: it makes a QApplication.

@@ -129,6 +129,8 @@ int runChild(const QString &name, const BenchData &data)
         sample = found->run(data);
     else if (name == QLatin1String("filter"))
         sample = filterLatency(data);
+    else if (name == QLatin1String("change"))
+        sample = conditionChange(data);
     else
         sample = startUp(data);
     print(QString::fromUtf8(sample.toJson()) + QLatin1Char('\n'));
@@ -147,10 +149,12 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         data.releases();
         good = benchImport(settings) && good;
     }
-    if (wanted("filter") || wanted("start"))
+    if (wanted("filter") || wanted("change") || wanted("start"))
         BenchData(settings.folder, settings.processes).cache();
     if (wanted("filter"))
         good = benchNotes(QStringLiteral("filter"), settings, settings.processes) && good;
+    if (wanted("change"))
+        good = benchNotes(QStringLiteral("change"), settings, settings.processes) && good;
     if (wanted("start"))
         good = benchNotes(QStringLiteral("start"), settings, settings.processes) && good;
     if (wanted("map"))
@@ -200,7 +204,7 @@ int main(int argc, char **argv)
                                            QStringLiteral("N"));
         const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often each import runs (3)."),
                                         QStringLiteral("N"));
-        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, start, map or stall."),
+        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start, map or stall."),
                                       QStringLiteral("NAME"));
         const QCommandLineOption data(QStringLiteral("data"),
                                       QStringLiteral("Where the generated files are kept (build/bench)."),
@@ -216,7 +220,7 @@ int main(int argc, char **argv)
             : parser.isSet(quick)                    ? quickProcesses
                                                      : usualProcesses;
         settings.rounds = parser.isSet(rounds) ? parser.value(rounds).toInt() : parser.isSet(quick) ? 1 : 3;
-        static const QStringList names {QStringLiteral("import"), QStringLiteral("filter"), QStringLiteral("start"),
+        static const QStringList names {QStringLiteral("import"), QStringLiteral("filter"), QStringLiteral("change"), QStringLiteral("start"),
                                         QStringLiteral("map"), QStringLiteral("stall")};
         if (settings.processes <= 0 || settings.rounds <= 0
             || (parser.isSet(only) && !names.contains(parser.value(only)))) {

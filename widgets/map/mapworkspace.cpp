@@ -260,7 +260,7 @@ void MapWorkspace::finishJob()
     MapData data;
     data.points = m_points;
     data.rows = std::shared_ptr<const std::vector<quint32>>(m_slice, &m_slice->rows());
-    data.ids = std::shared_ptr<const std::vector<qint64>>(m_tableOf, &m_tableOf->id);
+    data.ids = std::shared_ptr<const IdArray>(m_tableOf, &m_tableOf->id);
     m_view->setMarksShown(m_form == MapForm::Groups);
     m_view->setData(data);
     m_unitsLayer = result.units;
