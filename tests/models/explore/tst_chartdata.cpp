@@ -200,7 +200,7 @@ void TestChartData::nothing()
 void TestChartData::agreesWithTheSlice()
 {
     std::mt19937 random(8);
-    const auto table = randomTable(8, { .rows = 600, .repeats = true });
+    const auto table = randomTable(8, { .rows = 600 });
     Engine engine(table, {});
     for (int i = 0; i < 200; ++i) {
         const auto slice = engine.run(randomFilter(random, *table, 3));

@@ -128,14 +128,13 @@ void TestSliceModel::severalCurrencies()
     const auto table = std::make_shared<ColumnTable>();
     table->rows = 3;
     table->id = table->textId = { 1, 2, 3 };
-    table->day.resize(3, noDay);
-    table->tenderers.resize(3, -1);
+    table->day.assign(3, noDay);
+    table->tenderers.assign(3, -1);
     table->contracts = table->releases = { 1, 1, 1 };
     FacetColumn &currency = table->facets[std::size_t(Field::Currency)];
     currency.dictionary = makeDictionary({ "EUR", "PAB" });
     currency.multi = true;
-    currency.codes = { 1, 2 };
-    currency.offsets = { 0, 2, 2, 2 };
+    currency.setRows({ 1, 2 }, { 0, 2, 2, 2 });
     table->amounts.offsets = { 0, 2, 3, 3 };
     table->amounts.currency = { 1, 2, 0 };
     table->amounts.amount = table->amounts.contracts = table->amounts.awards = { 3 * amountScale, 12345 * amountScale, 7 * amountScale };
@@ -304,7 +303,7 @@ void TestSliceModel::headers()
 void TestSliceModel::tableWithoutColumns()
 {
     m_table = randomTable(45, { .rows = 20, .sparse = true }); // no provinces, entities, points, tenderers, amounts
-    m_table->tenderers.resize(20, -1);
+    m_table->tenderers.assign(20, -1);
     m_model->setSlice(slice());
     for (int column = 0; column < m_model->columnCount(); ++column)
         cell(3, column);
