@@ -72,8 +72,10 @@ QString commonest(const ColumnTable &table, Field field)
 {
     const FacetColumn &column = table.facet(field);
     std::vector<qint64> counts(column.dictionary.values.size());
-    for (const quint32 code : column.codes)
-        ++counts[code];
+    for (quint32 row = 0; row < table.rows; ++row) {
+        for (const quint32 code : column.row(row))
+            ++counts[code];
+    }
     if (counts.size() < 2)
         return {};
     const auto best = std::max_element(counts.begin() + 1, counts.end());

@@ -201,7 +201,7 @@ private slots:
         session.setFilter(Filter());
         settle(session);
         QSignalSpy pages(&session, &Session::pageReady);
-        const std::vector<qint64> &ids = session.slice()->table().id;
+        const IdArray &ids = session.slice()->table().id;
         session.requestPage(7, 0, { ids[0], ids[1], ids[2] });
         QTRY_COMPARE_WITH_TIMEOUT(pages.count(), 1, patience);
         QCOMPARE(pages[0][0].toULongLong(), quint64(7));

@@ -50,18 +50,18 @@ std::shared_ptr<ColumnTable> makeTable(const std::vector<Row> &rows)
         const auto &values = column.dictionary.values;
         return quint32(std::find(values.begin(), values.end(), value) - values.begin());
     };
-    supplier.multi = currency.multi = true;
-    supplier.offsets = currency.offsets = table->amounts.offsets = { 0 };
+    std::vector<quint32> supplierCodes, supplierOffsets { 0 }, currencyCodes, currencyOffsets { 0 };
+    table->amounts.offsets = { 0 };
     for (const Row &row : rows) {
         year.codes.push_back(code(year, row.year));
         buyer.codes.push_back(code(buyer, row.buyer));
         for (const char *name : row.suppliers)
-            supplier.codes.push_back(code(supplier, name));
-        supplier.offsets.push_back(quint32(supplier.codes.size()));
+            supplierCodes.push_back(code(supplier, name));
+        supplierOffsets.push_back(quint32(supplierCodes.size()));
         if (row.currency) {
             const quint32 c = code(currency, row.currency);
             if (c)
-                currency.codes.push_back(c);
+                currencyCodes.push_back(c);
             table->amounts.currency.push_back(quint16(c));
             table->amounts.amount.push_back(row.amount * amountScale);
             table->amounts.contracts.push_back(row.amount * amountScale);
@@ -69,9 +69,11 @@ std::shared_ptr<ColumnTable> makeTable(const std::vector<Row> &rows)
             table->amounts.contractCount.push_back(1);
             table->amounts.awardCount.push_back(0);
         }
-        currency.offsets.push_back(quint32(currency.codes.size()));
+        currencyOffsets.push_back(quint32(currencyCodes.size()));
         table->amounts.offsets.push_back(quint32(table->amounts.amount.size()));
     }
+    supplier.setRows(supplierCodes, supplierOffsets);
+    currency.setRows(currencyCodes, currencyOffsets);
     return table;
 }
 

@@ -99,8 +99,9 @@ private:
     static QString money(const Condition &condition)
     {
         const auto sums = [](const char *table) {
-            return QStringLiteral("(SELECT sum(CAST(round(CAST(amount AS REAL) * 100) AS INTEGER)) * 100 AS total FROM %1 AND amount IS NOT NULL GROUP BY "
-                                  "CASE WHEN panama AND currency = 'USD' THEN 'PAB' ELSE coalesce(currency, '') END)")
+            return QStringLiteral("(SELECT sum(value) AS total FROM (SELECT CAST(round(CAST(amount AS REAL) * 100) AS INTEGER) * 100 AS value, "
+                                  "CASE WHEN process.panama AND currency = 'USD' THEN 'PAB' ELSE coalesce(currency, '') END AS bucket "
+                                  "FROM %1 AND amount IS NOT NULL) GROUP BY bucket)")
                 .arg(children(table));
         };
         const auto any = [&](const QString &from) {

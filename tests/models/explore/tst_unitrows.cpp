@@ -50,14 +50,12 @@ private slots:
         table->points.longitude = { -50, 50, 51, 10, 0.5 };
         table->points.latitude = { 20, 20, 21, 30, -5 };
         table->points.quality.assign(5, quint8(PlaceQuality::Point));
-        province.offsets = { 0, 0, 1, 2, 3, 3, 3 };
-        province.codes = { 2, 2, 1 };
+        province.setRows({ 2, 2, 1 }, { 0, 0, 1, 2, 3, 3, 3 });
         FacetColumn &currency = table->facets[std::size_t(Field::Currency)];
         currency.multi = true;
         currency.dictionary.values = { "", "EUR", "PAB" };
         currency.dictionary.folded = { "", "eur", "pab" };
-        currency.offsets = { 0, 2, 3, 4, 4, 4, 4 };
-        currency.codes = { 1, 2, 2, 2 };
+        currency.setRows({ 1, 2, 2, 2 }, { 0, 2, 3, 4, 4, 4, 4 });
         AmountColumn &amounts = table->amounts;
         amounts.offsets = { 0, 2, 3, 4, 4, 4, 4 };
         amounts.currency = { 1, 2, 2, 2 };

@@ -51,8 +51,10 @@ inline Content contentOf(const QString &cache)
         for (const Field field : allFields) {
             const FacetColumn &facet = table->facet(field);
             std::map<std::string, int> counts;
-            for (const quint32 code : facet.codes)
-                ++counts[facet.dictionary.values[code]];
+            for (quint32 row = 0; row < table->rows; ++row) {
+                for (const quint32 code : facet.row(row))
+                    ++counts[facet.dictionary.values[code]];
+            }
             for (const auto &[value, count] : counts)
                 content.facetSums[std::to_string(int(unit)) + '/' + std::to_string(int(field)) + '/' + value] =
                     QString::number(count);
