@@ -31,7 +31,6 @@ std::shared_ptr<const Slice> sliceOf(const std::vector<Place> &places)
     province.multi = true;
     province.dictionary.values = { "", "east", "elsewhere", "west" };
     province.dictionary.folded = province.dictionary.values;
-    province.offsets = { 0 };
     for (const Place &place : places) {
         table->id.push_back(qint64(table->id.size()) + 1);
         table->points.longitude.push_back(float(place.longitude));
@@ -39,9 +38,7 @@ std::shared_ptr<const Slice> sliceOf(const std::vector<Place> &places)
         table->points.quality.push_back(quint8(place.quality));
         table->points.offsets.push_back(quint32(table->points.longitude.size()));
         const auto code = std::find(province.dictionary.values.begin(), province.dictionary.values.end(), place.province) - province.dictionary.values.begin();
-        if (code > 0)
-            province.codes.push_back(quint32(code));
-        province.offsets.push_back(quint32(province.codes.size()));
+        province.codes.push_back(code < qsizetype(province.dictionary.values.size()) ? quint32(code) : 0);
     }
     return Engine(table, {}).run(Filter());
 }
