@@ -51,6 +51,8 @@ private:
     FilterTextError m_error;
 };
 
+/// What stands for "no data", without quotation marks.
+inline QString noneWord() { return QStringLiteral("none"); }
 /// A value as it is written in a filter's text: as it is where that reads the same, else in quotation marks.
 QString writtenValue(const QString &value);
 /// In quotation marks, with escapes.

@@ -7,10 +7,7 @@
 #include "common/sliceview.h"
 #include "common/theme.h"
 #include "filters/chipsbar.h"
-#include "filters/facetlist.h"
 #include "filters/facetpanel.h"
-#include "filters/filteracts.h"
-#include "filters/historylist.h"
 #include "filters/idsdialog.h"
 #include "map/mappane.h"
 #include "session.h"
@@ -19,12 +16,8 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QDataStream>
-#include <QIODevice>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -34,8 +27,6 @@
 namespace obra {
 
 namespace {
-
-constexpr quint32 stateVersion = 3;
 
 QToolButton *unitButton(QWidget *parent, const char *name, const QString &icon)
 {
@@ -161,109 +152,6 @@ void ExploreWorkspace::buildLayout()
     layout->addWidget(m_outer, 1);
 }
 
-void ExploreWorkspace::connectSession()
-{
-    connect(m_session, &Session::unitChanged, this, [this] {
-        m_chips->setFilter(m_session->filter(), m_session->unit());
-        m_record = 0;
-        updateUnits();
-    });
-    connect(m_session, &Session::filterChanged, this, [this](const Filter &filter) { m_chips->setFilter(filter, m_session->unit()); });
-    connect(m_session, &Session::historyChanged, this, [this] { m_chips->setHistory(m_session->canUndo(), m_session->canRedo()); });
-    connect(m_session, &Session::cacheOpened, this, [this] {
-        updateUnits();
-        updateSlice();
-    });
-    connect(m_session, &Session::sliceChanged, this, &ExploreWorkspace::updateSlice);
-    connect(m_session, &Session::busyChanged, m_busy, &BusyLine::setBusy);
-    connect(m_session, &Session::pageReady, m_table, &SliceTable::setPage);
-    connect(m_session, &Session::orderReady, m_table, &SliceTable::setOrder);
-    connect(m_session, &Session::titleReady, this, [this](Unit unit, qint64 id, const QString &title) {
-        if (unit == m_session->unit())
-            m_map->setTitle(id, title);
-    });
-}
-
-void ExploreWorkspace::connectViews()
-{
-    const auto act = [this](Field field, const QString &value, ValueAct valueAct) {
-        m_session->setFilter(withAct(m_session->filter(), field, value, valueAct));
-    };
-    connect(m_chips, &ChipsBar::filterRequested, m_session, &Session::setFilter);
-    connect(m_chips, &ChipsBar::undoRequested, m_session, &Session::undo);
-    connect(m_chips, &ChipsBar::redoRequested, m_session, &Session::redo);
-    connect(m_chips, &ChipsBar::historyRequested, this, [this](const QPoint &globalPosition) {
-        auto *steps = new HistoryList(m_session->history(), this);
-        connect(steps, &HistoryList::stepRequested, m_session, &Session::goToStep);
-        steps->popup(globalPosition);
-    });
-
-    connect(m_facets, &FacetPanel::valueActed, this, act);
-    connect(m_facets, &FacetPanel::fieldCleared, this, [this](Field field) { m_session->setFilter(withoutField(m_session->filter(), field)); });
-    connect(m_facets, &FacetPanel::yearsChosen, this, [this](int from, int to) {
-        Condition years;
-        years.kind = Condition::Kind::Years;
-        years.yearFrom = from;
-        years.yearTo = to;
-        m_session->setFilter(m_session->filter().with(years));
-    });
-    connect(m_chart, &ChartPane::valueActed, this, act);
-
-    connect(m_table, &SliceTable::valueActed, this, act);
-    connect(m_table, &SliceTable::filterRequested, m_session, &Session::setFilter);
-    connect(m_table, &SliceTable::pageNeeded, m_session, &Session::requestPage);
-    connect(m_table, &SliceTable::orderNeeded, m_session, &Session::requestOrder);
-    connect(m_table, &SliceTable::recordRequested, this, [this](Unit unit, qint64 id) {
-        m_record = id;
-        emit recordRequested(unit, id);
-    });
-    connect(m_table, &SliceTable::onlyIdsRequested, this, &ExploreWorkspace::showOnly);
-    connect(m_table, &SliceTable::lastConditionRemovalRequested, this,
-            [this] { m_session->setFilter(m_session->filter().without(int(m_session->filter().conditions.size()) - 1)); });
-    connect(m_table, &SliceTable::clearRequested, this, &ExploreWorkspace::clearFilter);
-    connect(m_table, &SliceTable::idsDialogRequested, this, &ExploreWorkspace::showIdsDialog);
-
-    connect(m_map, &MapPane::areaSelected, this, [this](const GeoRect &area) {
-        Condition inside;
-        inside.kind = Condition::Kind::Area;
-        inside.area = area;
-        m_session->setFilter(m_session->filter().with(inside));
-    });
-    connect(m_map, &MapPane::areaCleared, this, [this] {
-        Filter rest;
-        for (const Condition &condition : m_session->filter().conditions) {
-            if (condition.kind != Condition::Kind::Area || condition.negated)
-                rest.conditions.append(condition);
-        }
-        m_session->setFilter(rest);
-    });
-    connect(m_map, &MapPane::withoutLocationRequested, this, [this] {
-        Condition nowhere;
-        nowhere.kind = Condition::Kind::Has;
-        nowhere.negated = true;
-        nowhere.values = { QStringLiteral("place") };
-        m_session->setFilter(m_session->filter().with(nowhere));
-    });
-    connect(m_map, &MapPane::titleNeeded, this, [this](qint64 id) { m_session->requestTitle(m_session->unit(), id); });
-    connect(m_map, &MapPane::recordRequested, this, [this](quint32 row) {
-        const std::shared_ptr<const Slice> slice = m_session->slice(); // the one that the map shows
-        if (!slice || row >= slice->table().id.size())
-            return;
-        m_record = slice->table().id[row];
-        m_table->selectId(m_record);
-        emit recordRequested(slice->unit(), m_record);
-    });
-
-    // Ctrl+L belongs to the window: it works on every screen.
-    const auto shortcut = [this](const QKeySequence &keys, auto &&slot) {
-        auto *object = new QShortcut(keys, this);
-        object->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(object, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence(Qt::Key_F6), [this] { cyclePanes(); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { cyclePanes(true); });
-}
-
 void ExploreWorkspace::updateUnits()
 {
     const bool projects = m_session->unit() == Unit::Projects;
@@ -303,76 +191,6 @@ void ExploreWorkspace::updateSlice()
         view->setSlice(slice);
     m_busy->setBusy(m_session->isBusy());
     finishView();
-}
-
-QMap<QString, QByteArray> ExploreWorkspace::viewState() const
-{
-    QMap<QString, QByteArray> state { { QStringLiteral("table"), m_table->saveState() },
-                                      { QStringLiteral("chart"), m_chart->saveState() },
-                                      { QStringLiteral("map"), m_map->saveState() },
-                                      { QStringLiteral("page"), currentView() ? currentView()->name().toUtf8() : QByteArray() } };
-    for (const SliceView *view : m_views)
-        state.insert(QStringLiteral("page.") + view->name(), view->saveState());
-    return state;
-}
-
-void ExploreWorkspace::showView(Unit unit, const Filter &filter, const QMap<QString, QByteArray> &state)
-{
-    m_pendingView = PendingView { unit, filter, state };
-    m_session->setUnit(unit);
-    m_session->setFilter(filter);
-    if (!m_session->isBusy())
-        finishView(); // it is what is shown already
-}
-
-void ExploreWorkspace::finishView()
-{
-    if (!m_pendingView)
-        return;
-    const std::shared_ptr<const Slice> slice = m_session->slice();
-    const bool wanted = m_pendingView->unit == m_session->unit() && m_pendingView->filter == m_session->filter();
-    if (wanted && (!slice || slice->unit() != m_pendingView->unit || !(slice->filter() == m_pendingView->filter)))
-        return;
-    const QMap<QString, QByteArray> state = m_pendingView->state;
-    m_pendingView.reset();
-    if (!wanted)
-        return;
-    m_table->restoreState(state.value(QStringLiteral("table")));
-    m_chart->restoreState(state.value(QStringLiteral("chart")));
-    m_map->restoreState(state.value(QStringLiteral("map")));
-    for (int i = 0; i < m_views.size(); ++i) {
-        if (const auto own = state.constFind(QStringLiteral("page.") + m_views[i]->name()); own != state.constEnd())
-            m_views[i]->restoreState(*own);
-    }
-    const QString page = QString::fromUtf8(state.value(QStringLiteral("page")));
-    for (int i = 0; i < m_views.size(); ++i) {
-        if (m_views[i]->name() == page)
-            showPage(i + 1);
-    }
-    if (page.isEmpty() && state.contains(QStringLiteral("page")))
-        showPage(0);
-    emit viewShown();
-}
-
-void ExploreWorkspace::addView(SliceView *view)
-{
-    m_views.append(view);
-    m_pages->addWidget(view);
-    m_tabs->addTab(view->title());
-    m_tabs->show();
-    connect(view, &SliceView::filterRequested, m_session, &Session::setFilter);
-    connect(view, &SliceView::valueActed, this, [this](Field field, const QString &value, ValueAct act) {
-        m_session->setFilter(withAct(m_session->filter(), field, value, act));
-    });
-    connect(view, &SliceView::rowsRequested, this, [this](const Filter &filter) {
-        m_session->setFilter(filter);
-        showPage(0);
-    });
-    connect(view, &SliceView::recordRequested, this, [this](Unit unit, qint64 id) {
-        m_record = id;
-        m_table->selectId(id);
-        emit recordRequested(unit, id);
-    });
 }
 
 QStringList ExploreWorkspace::pageTitles() const
@@ -502,48 +320,6 @@ void ExploreWorkspace::cyclePanes(bool backwards)
             static_cast<SliceView *>(pane)->focusFirst();
         return;
     }
-}
-
-QByteArray ExploreWorkspace::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << m_outer->saveState() << m_centre->saveState() << m_pictures->saveState() << m_facets->saveState() << m_chart->saveState()
-           << m_table->saveState();
-    QMap<QString, QByteArray> views;
-    for (const SliceView *view : m_views)
-        views.insert(view->name(), view->saveState());
-    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text();
-    return state;
-}
-
-bool ExploreWorkspace::restoreState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    stream >> version;
-    if (version != stateVersion)
-        return false;
-    QByteArray outer, centre, pictures, facets, chart, table;
-    QMap<QString, QByteArray> views;
-    QString current, locks;
-    stream >> outer >> centre >> pictures >> facets >> chart >> table >> views >> current >> locks;
-    if (stream.status() != QDataStream::Ok)
-        return false;
-    m_sized = m_outer->restoreState(outer) && m_centre->restoreState(centre) && m_pictures->restoreState(pictures);
-    m_facets->restoreState(facets);
-    m_chips->setLocks(FilterLocks::fromText(locks));
-    m_chart->restoreState(chart);
-    m_table->restoreState(table);
-    for (int i = 0; i < m_views.size(); ++i) {
-        if (views.contains(m_views[i]->name()))
-            m_views[i]->restoreState(views.value(m_views[i]->name()));
-        if (m_views[i]->name() == current)
-            showPage(i + 1);
-    }
-    return true;
 }
 
 void ExploreWorkspace::showEvent(QShowEvent *event)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workspace keeps: of itself between two starts, and in a saved view.
+#include "table/exploreworkspace.h"
+
+#include "charts/chartpane.h"
+#include "common/sliceview.h"
+#include "filters/chipsbar.h"
+#include "filters/facetpanel.h"
+#include "map/mappane.h"
+#include "session.h"
+#include "table/slicetable.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+
+namespace obra {
+
+namespace {
+constexpr quint32 stateVersion = 3;
+} // namespace
+
+QMap<QString, QByteArray> ExploreWorkspace::viewState() const
+{
+    QMap<QString, QByteArray> state { { QStringLiteral("table"), m_table->saveState() },
+                                      { QStringLiteral("chart"), m_chart->saveState() },
+                                      { QStringLiteral("map"), m_map->saveState() },
+                                      { QStringLiteral("page"), currentView() ? currentView()->name().toUtf8() : QByteArray() } };
+    for (const SliceView *view : m_views)
+        state.insert(QStringLiteral("page.") + view->name(), view->saveState());
+    return state;
+}
+
+void ExploreWorkspace::showView(Unit unit, const Filter &filter, const QMap<QString, QByteArray> &state)
+{
+    m_pendingView = PendingView { unit, filter, state };
+    m_session->setUnit(unit);
+    m_session->setFilter(filter);
+    if (!m_session->isBusy())
+        finishView(); // it is what is shown already
+}
+
+void ExploreWorkspace::finishView()
+{
+    if (!m_pendingView)
+        return;
+    const std::shared_ptr<const Slice> slice = m_session->slice();
+    const bool wanted = m_pendingView->unit == m_session->unit() && m_pendingView->filter == m_session->filter();
+    if (wanted && (!slice || slice->unit() != m_pendingView->unit || !(slice->filter() == m_pendingView->filter)))
+        return;
+    const QMap<QString, QByteArray> state = m_pendingView->state;
+    m_pendingView.reset();
+    if (!wanted)
+        return;
+    m_table->restoreState(state.value(QStringLiteral("table")));
+    m_chart->restoreState(state.value(QStringLiteral("chart")));
+    m_map->restoreState(state.value(QStringLiteral("map")));
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (const auto own = state.constFind(QStringLiteral("page.") + m_views[i]->name()); own != state.constEnd())
+            m_views[i]->restoreState(*own);
+    }
+    const QString page = QString::fromUtf8(state.value(QStringLiteral("page")));
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (m_views[i]->name() == page)
+            showPage(i + 1);
+    }
+    if (page.isEmpty() && state.contains(QStringLiteral("page")))
+        showPage(0);
+    emit viewShown();
+}
+
+QByteArray ExploreWorkspace::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateVersion << m_outer->saveState() << m_centre->saveState() << m_pictures->saveState() << m_facets->saveState() << m_chart->saveState()
+           << m_table->saveState();
+    QMap<QString, QByteArray> views;
+    for (const SliceView *view : m_views)
+        views.insert(view->name(), view->saveState());
+    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text();
+    return state;
+}
+
+bool ExploreWorkspace::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    stream >> version;
+    if (version != stateVersion)
+        return false;
+    QByteArray outer, centre, pictures, facets, chart, table;
+    QMap<QString, QByteArray> views;
+    QString current, locks;
+    stream >> outer >> centre >> pictures >> facets >> chart >> table >> views >> current >> locks;
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    m_sized = m_outer->restoreState(outer) && m_centre->restoreState(centre) && m_pictures->restoreState(pictures);
+    m_facets->restoreState(facets);
+    m_chips->setLocks(FilterLocks::fromText(locks));
+    m_chart->restoreState(chart);
+    m_table->restoreState(table);
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (views.contains(m_views[i]->name()))
+            m_views[i]->restoreState(views.value(m_views[i]->name()));
+        if (m_views[i]->name() == current)
+            showPage(i + 1);
+    }
+    return true;
+}
+
+} // namespace obra
