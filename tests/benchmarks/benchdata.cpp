@@ -5,6 +5,9 @@
 #include "measurement.h"
 #include "support/generatorscale.h"
 
+#include <KTar>
+#include <KZip>
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,6 +21,19 @@ namespace {
 // Part of the files' names: raise it when the generator writes something else, so that old files are not taken for new ones.
 constexpr int generation = 1;
 
+template <typename Archive>
+void pack(const QString &file, const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return;
+    std::fprintf(stderr, "Making %s …\n", qPrintable(path));
+    const QString making = QFileInfo(path).path() + QLatin1String("/making-") + QFileInfo(path).fileName();
+    Archive archive(making);
+    if (!archive.open(QIODevice::WriteOnly) || !archive.addLocalFile(file, QFileInfo(file).fileName()) || !archive.close()
+        || !QFile::rename(making, path))
+        throw std::runtime_error("cannot write " + path.toStdString());
+}
+
 } // namespace
 
 BenchData::BenchData(const QString &folder, qint64 processes)
@@ -28,10 +44,14 @@ BenchData::BenchData(const QString &folder, qint64 processes)
         throw std::runtime_error("cannot make the folder " + folder.toStdString());
 }
 
+QString BenchData::pathOf(const QString &name) const
+{
+    return m_folder + QStringLiteral("/%1-%2-%3").arg(QString::number(m_processes), QString::number(generation), name);
+}
+
 QString BenchData::made(const QString &name, int form) const
 {
-    const QString path =
-        m_folder + QStringLiteral("/%1-%2-%3").arg(QString::number(m_processes), QString::number(generation), name);
+    const QString path = pathOf(name);
     if (QFileInfo::exists(path))
         return path;
     // Only whole files get their name, so that a bench that was stopped leaves nothing wrong behind.
@@ -54,6 +74,20 @@ QString BenchData::compiled() const
 QString BenchData::compiledGzip() const
 {
     return made(QStringLiteral("compiled.jsonl.gz"), int(generator::Form::CompiledLines));
+}
+
+QString BenchData::compiledZip() const
+{
+    const QString path = pathOf(QStringLiteral("compiled.zip"));
+    pack<KZip>(compiled(), path);
+    return path;
+}
+
+QString BenchData::compiledTarGzip() const
+{
+    const QString path = pathOf(QStringLiteral("compiled.tar.gz"));
+    pack<KTar>(compiled(), path);
+    return path;
 }
 
 QString BenchData::releases() const

@@ -15,6 +15,8 @@ public:
     const QString &folder() const { return m_folder; }
     QString compiled() const; ///< JSON Lines of compiled releases.
     QString compiledGzip() const; ///< The same, compressed.
+    QString compiledZip() const; ///< The plain file in an archive.
+    QString compiledTarGzip() const;
     QString releases() const; ///< JSON Lines of individual releases.
     /// A cache with the compiled releases, imported by this program.
     QString cache() const;
@@ -23,6 +25,7 @@ public:
 
 private:
     QString made(const QString &name, int form) const;
+    QString pathOf(const QString &name) const;
 
     QString m_folder;
     qint64 m_processes;

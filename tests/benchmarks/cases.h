@@ -9,6 +9,8 @@ namespace obra::bench {
 // Each case runs in a process of its own, so that its memory is its own and nothing is warm that a user would find cold.
 
 Sample importCompiledGzip(const BenchData &data);
+Sample importCompiledZip(const BenchData &data);
+Sample importCompiledTarGzip(const BenchData &data);
 Sample importCompiled(const BenchData &data);
 Sample importReleases(const BenchData &data);
 /// The physical limits: decompressing, and parsing without looking.
@@ -16,8 +18,9 @@ Sample gzipOnly(const BenchData &data);
 Sample parseOnly(const BenchData &data);
 /// What anybody could do in an hour: every line into a table of SQLite, as it is.
 Sample sqliteLines(const BenchData &data);
-/// The fastest peer, when somebody has installed it: nested rows, then awards and contracts as tables.
-Sample duckdb(const BenchData &data);
+/// The fastest peer, when it is installed: the same flat tables, without raw JSON and full text. Types guessed from the file, or given.
+Sample duckDbGuessed(const BenchData &data);
+Sample duckDbSchema(const BenchData &data);
 
 /// Filters on the columns against the same questions in SQL; the table is in the notes.
 Sample filterLatency(const BenchData &data);

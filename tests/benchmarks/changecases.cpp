@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases.h"
+#include "duckdb.h"
+#include "narrowtables.h"
+#include "player.h"
+#include "repeatedtable.h"
 
 #include "explore/engine.h"
 #include "explore/histogram.h"
 #include "store/cachereader.h"
 
-#include <QDate>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <sqlite3.h>
 
@@ -19,7 +26,7 @@ namespace obra::bench {
 namespace {
 
 constexpr int changes = 150;
-constexpr int comparedChanges = 6;
+constexpr int changesForDuckDb = 30, changesForSqlite = 6;
 constexpr quint32 seed = 2026;
 
 double percentile(QVector<double> values, double share)
@@ -28,117 +35,206 @@ double percentile(QVector<double> values, double share)
     return values[qsizetype(share * double(values.size() - 1))];
 }
 
-/// Changes one condition of a filter after the other, as somebody does who plays with facets and ranges.
-class Player
-{
-public:
-    explicit Player(const ColumnTable &table) : m_table(table), m_random(seed) {}
-
-    /// @p plain: only conditions that questionOf() can say in SQL.
-    Filter changed(const Filter &filter, bool plain)
-    {
-        if (filter.conditions.size() >= 4 || (filter.conditions.size() > 1 && number(4) == 0))
-            return filter.without(number(int(filter.conditions.size())));
-        static constexpr Field plainFields[] = { Field::Method, Field::Status, Field::Category };
-        static constexpr Field fields[] = { Field::Method,  Field::Status,   Field::Category, Field::Year,
-                                            Field::Buyer,   Field::Supplier, Field::Province, Field::ProcuringEntity };
-        const int kind = number(8);
-        if (kind == 0) {
-            Condition days = Condition::onRange(plain || number(2) ? RangeField::Date : RangeField::TenderEnd);
-            days.dayFrom = QDate(2015, 1, 1).addDays(number(2500));
-            days.dayTo = days.dayFrom.addDays(100 + number(2000));
-            return filter.with(days);
-        }
-        if (kind == 1) {
-            Condition tenderers = Condition::onRange(RangeField::Tenderers);
-            tenderers.numberFrom = 1 + number(4);
-            return filter.with(tenderers);
-        }
-        if (kind == 2 && !plain) {
-            Condition amount = Condition::onRange(number(2) ? RangeField::Amount : RangeField::Estimate);
-            amount.amountFrom = (1 + number(1000)) * 1000 * amountScale;
-            return filter.with(amount);
-        }
-        const Field field = plain ? plainFields[number(3)] : fields[number(8)];
-        const std::vector<std::string> &values = m_table.facet(field).dictionary.values;
-        if (values.size() < 2)
-            return filter;
-        return filter.toggled(field, QString::fromStdString(values[1 + std::size_t(number(int(values.size()) - 1))]), number(5) == 0);
-    }
-
-private:
-    int number(int below) { return int(m_random() % quint32(below)); }
-
-    const ColumnTable &m_table;
-    std::mt19937 m_random;
-};
-
-/// The filter as a condition on the table process, without those on @p but.
-QString questionOf(const Filter &filter, std::optional<Field> but = {})
-{
-    QStringList terms { QStringLiteral("1") };
-    const auto dayNumber = [](const QDate &day) { return QDate(1970, 1, 1).daysTo(day); };
-    for (const Field field : { Field::Method, Field::Status, Field::Category }) {
-        const auto list = [&](const QStringList &values) {
-            QStringList quoted;
-            for (const QString &value : values)
-                quoted.append(QLatin1Char('\'') + value + QLatin1Char('\''));
-            return quoted.join(QLatin1Char(','));
-        };
-        if (but == field)
-            continue;
-        if (const QStringList values = filter.values(field); !values.isEmpty())
-            terms.append(QStringLiteral("%1 IN (%2)").arg(fieldName(field), list(values)));
-        if (const QStringList values = filter.excludedValues(field); !values.isEmpty())
-            terms.append(QStringLiteral("(%1 IS NULL OR %1 NOT IN (%2))").arg(fieldName(field), list(values)));
-    }
-    if (const Condition *days = filter.rangeOf(RangeField::Date))
-        terms.append(QStringLiteral("reference BETWEEN %1 AND %2").arg(dayNumber(days->dayFrom)).arg(dayNumber(days->dayTo)));
-    if (const Condition *tenderers = filter.rangeOf(RangeField::Tenderers))
-        terms.append(QStringLiteral("tenderers >= %1").arg(*tenderers->numberFrom));
-    return terms.join(QLatin1String(" AND "));
-}
-
-/// Number of rows and the counts of three facets, as SQL has them.
-QVector<qint64> askSql(sqlite3 *database, const Filter &filter, const ColumnTable &table)
-{
-    QVector<qint64> answer;
-    const auto ask = [&](const QString &sql, auto &&use) {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(database, sql.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
-            throw std::runtime_error(std::string(sqlite3_errmsg(database)) + " in " + sql.toStdString());
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            use(statement);
-        sqlite3_finalize(statement);
-    };
-    ask(QStringLiteral("SELECT count(*) FROM process WHERE ") + questionOf(filter), [&](sqlite3_stmt *row) { answer.append(sqlite3_column_int64(row, 0)); });
-    for (const Field field : { Field::Method, Field::Status, Field::Category }) {
-        const std::vector<std::string> &values = table.facet(field).dictionary.values;
-        QVector<qint64> counts(qsizetype(values.size()), 0);
-        ask(QStringLiteral("SELECT %1, count(*) FROM process WHERE %2 GROUP BY 1").arg(fieldName(field), questionOf(filter, field)), [&](sqlite3_stmt *row) {
-            const auto text = reinterpret_cast<const char *>(sqlite3_column_text(row, 0));
-            const auto code = std::find(values.begin(), values.end(), std::string(text ? text : ""));
-            if (code != values.end())
-                counts[code - values.begin()] = sqlite3_column_int64(row, 1);
-        });
-        answer += counts;
-    }
-    return answer;
-}
-
-QVector<qint64> answerOf(const Slice &slice)
-{
-    QVector<qint64> answer { slice.count() };
-    for (const Field field : { Field::Method, Field::Status, Field::Category }) {
-        for (const qint64 count : slice.counts(field))
-            answer.append(count);
-    }
-    return answer;
-}
-
 void addRow(TextTable &table, const QString &title, const QVector<double> &milliseconds)
 {
     table.add({ title, number(median(milliseconds), 2), number(percentile(milliseconds, 0.95), 2) });
+}
+
+/// One condition after the other; the milliseconds of each change, histograms included.
+QVector<double> playChanges(const ColumnTable &table, Engine &engine, TextTable &results)
+{
+    Player player(table, seed);
+    QVector<double> slices, whole;
+    Filter filter;
+    for (int i = 0; i < changes; ++i) {
+        filter = player.changed(filter);
+        std::shared_ptr<const Slice> slice;
+        const double ms = secondsOf([&] { slice = engine.run(filter); }) * 1000;
+        const double histograms = secondsOf([&] {
+            histogram(*slice, RangeField::Date);
+            histogram(*slice, RangeField::Amount, mainCurrency(*slice));
+        }) * 1000;
+        slices.append(ms);
+        whole.append(ms + histograms);
+    }
+    addRow(results, QStringLiteral("%1 rows: count, %2 facets and totals").arg(table.rows).arg(fieldCount), slices);
+    addRow(results, QStringLiteral("  and the histograms of date and amount"), whole);
+    return whole;
+}
+
+/// The slice and both histograms for every filter, and how long they took.
+struct OwnAnswers
+{
+    QVector<double> milliseconds;
+    QVector<QVector<NarrowTables::Answer>> answers;
+    QVector<Filter> filters;
+    QVector<QStringList> questions;
+};
+
+OwnAnswers ownAnswers(const ColumnTable &table, const NarrowTables &tables, Engine &engine)
+{
+    OwnAnswers own;
+    Player player(table, seed + 1);
+    Filter filter;
+    for (int i = 0; i < changesForDuckDb; ++i) {
+        filter = player.changed(filter);
+        std::shared_ptr<const Slice> slice;
+        Histogram days, amounts;
+        quint16 currency = 0;
+        own.milliseconds.append(secondsOf([&] {
+            slice = engine.run(filter);
+            currency = mainCurrency(*slice);
+            days = histogram(*slice, RangeField::Date);
+            amounts = histogram(*slice, RangeField::Amount, currency);
+        }) * 1000);
+        own.answers.append(tables.answers(*slice, days, amounts));
+        own.questions.append(tables.questions(filter, currency));
+        own.filters.append(filter);
+    }
+    return own;
+}
+
+void execute(sqlite3 *database, const QString &sql)
+{
+    if (sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw std::runtime_error(std::string(sqlite3_errmsg(database)) + " in " + sql.toStdString());
+}
+
+/// A database in memory with the narrow tables and an index of each that is asked by row.
+sqlite3 *sqliteTables(const NarrowTables &tables)
+{
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(":memory:", &database) != SQLITE_OK)
+        throw std::runtime_error("cannot open a database");
+    execute(database, QStringLiteral("BEGIN"));
+    for (const NarrowTables::Table &table : tables.tables()) {
+        const QStringList &columns = table.columns;
+        const bool unique = table.name == QLatin1String("proc");
+        QStringList types;
+        for (const QString &column : columns)
+            types.append(column + (unique && column == QLatin1String("row") ? QLatin1String(" INTEGER PRIMARY KEY") : QLatin1String(" INTEGER")));
+        execute(database, QStringLiteral("CREATE TABLE %1 (%2) STRICT").arg(table.name, types.join(QLatin1Char(','))));
+        sqlite3_stmt *insert = nullptr;
+        const QString sql = QStringLiteral("INSERT INTO %1 VALUES (?%2)").arg(table.name, QStringLiteral(",?").repeated(columns.size() - 1));
+        sqlite3_prepare_v2(database, sql.toUtf8().constData(), -1, &insert, nullptr);
+        table.forEachRow([&](const NarrowTables::Cells &cells) {
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                sqlite3_bind_int64(insert, int(i) + 1, cells[i]);
+            sqlite3_step(insert);
+            sqlite3_reset(insert);
+        });
+        sqlite3_finalize(insert);
+        if (!unique)
+            execute(database, QStringLiteral("CREATE INDEX i_%1 ON %1 (row)").arg(table.name));
+        if (table.name.startsWith(QLatin1String("v_")))
+            execute(database, QStringLiteral("CREATE INDEX c_%1 ON %1 (code, row)").arg(table.name));
+    }
+    execute(database, QStringLiteral("COMMIT; ANALYZE"));
+    return database;
+}
+
+NarrowTables::Answer askSqlite(sqlite3 *database, const QString &question)
+{
+    NarrowTables::Answer answer;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(database, question.toUtf8().constData(), -1, &statement, nullptr) != SQLITE_OK)
+        throw std::runtime_error(std::string(sqlite3_errmsg(database)) + " in " + question.toStdString());
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        QStringList row;
+        for (int i = 0; i < sqlite3_column_count(statement); ++i)
+            row.append(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, i))));
+        answer.append(row);
+    }
+    sqlite3_finalize(statement);
+    return answer;
+}
+
+/// Says where a peer answers otherwise. @p answers: one a question, in any order of the rows.
+void compare(QVector<NarrowTables::Answer> answers, const OwnAnswers &own, int change, const QString &peer, Sample &sample)
+{
+    for (NarrowTables::Answer &answer : answers)
+        std::sort(answer.begin(), answer.end(), [](const QStringList &one, const QStringList &other) {
+            return std::lexicographical_compare(one.begin(), one.end(), other.begin(), other.end());
+        });
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers[i] == own.answers[change][i])
+            continue;
+        sample.wrong = true;
+        sample.notes.append(QStringLiteral("%1 and the slice do not agree on “%2”: %3")
+                                .arg(peer, filterText(own.filters[change]), own.questions[change][i]));
+    }
+}
+
+void addPeer(TextTable &results, const QString &title, const QVector<double> &peer, const QVector<double> &own)
+{
+    addRow(results, title, peer);
+    addRow(results, QStringLiteral("  Obra Abierta, the same answers"), own);
+    results.add({QStringLiteral("  times as fast"), number(median(peer) / median(own)), number(percentile(peer, 0.95) / percentile(own, 0.95))});
+}
+
+/// DuckDB and SQLite answer the same questions over the same numbers.
+void comparePeers(const BenchData &data, const ColumnTable &table, Engine &engine, TextTable &results, Sample &sample)
+{
+    const NarrowTables tables(table);
+    const OwnAnswers own = ownAnswers(table, tables, engine);
+
+    const QString folder = data.scratch(QStringLiteral("narrow"));
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder);
+    tables.writeCsv(folder);
+    QJsonArray load, questions;
+    for (const NarrowTables::Table &one : tables.tables()) {
+        QStringList columns;
+        for (const QString &column : one.columns)
+            columns.append(QStringLiteral("'%1': 'BIGINT'").arg(column));
+        load.append(QStringLiteral("CREATE TABLE %1 AS SELECT * FROM read_csv('%2/%1.csv', header = false, columns = {%3})")
+                        .arg(one.name, folder, columns.join(QLatin1String(", "))));
+    }
+    for (const QStringList &change : own.questions)
+        questions.append(QJsonArray::fromStringList(change));
+    QFile file(folder + QLatin1String("/questions.json"));
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("cannot write " + file.fileName().toStdString());
+    file.write(QJsonDocument(QJsonObject {{QStringLiteral("load"), load}, {QStringLiteral("changes"), questions}}).toJson());
+    file.close();
+    const QJsonObject duck = runDuckDb({QStringLiteral("questions"), file.fileName()});
+    QDir(folder).removeRecursively();
+    if (duck.isEmpty()) {
+        results.add({QStringLiteral("DuckDB"), QStringLiteral("not installed, skipped"), QString()});
+    } else {
+        QVector<double> milliseconds;
+        for (const QJsonValue &value : duck.value(QLatin1String("milliseconds")).toArray())
+            milliseconds.append(value.toDouble());
+        const QJsonArray changesOfDuck = duck.value(QLatin1String("answers")).toArray();
+        for (int i = 0; i < changesOfDuck.size(); ++i) {
+            QVector<NarrowTables::Answer> answers;
+            for (const QJsonValue &one : changesOfDuck[i].toArray()) {
+                NarrowTables::Answer answer;
+                for (const QJsonValue &row : one.toArray()) {
+                    QStringList cells;
+                    for (const QJsonValue &cell : row.toArray())
+                        cells.append(cell.toString());
+                    answer.append(cells);
+                }
+                answers.append(answer);
+            }
+            compare(std::move(answers), own, i, QStringLiteral("DuckDB"), sample);
+        }
+        addPeer(results, QStringLiteral("%1 rows: DuckDB").arg(table.rows), milliseconds, own.milliseconds);
+    }
+
+    sqlite3 *database = sqliteTables(tables);
+    QVector<double> sqlite;
+    for (int i = 0; i < changesForSqlite; ++i) {
+        QVector<NarrowTables::Answer> answers;
+        sqlite.append(secondsOf([&] {
+            for (const QString &question : own.questions[i])
+                answers.append(askSqlite(database, question));
+        }) * 1000);
+        compare(std::move(answers), own, i, QStringLiteral("SQLite"), sample);
+    }
+    sqlite3_close(database);
+    addPeer(results, QStringLiteral("%1 rows: SQLite").arg(table.rows), sqlite, own.milliseconds.mid(0, changesForSqlite));
 }
 
 } // namespace
@@ -154,22 +250,7 @@ Sample conditionChange(const BenchData &data)
 
     const QVector<double> first { secondsOf([&] { engine.run({}); }) * 1000 };
     addRow(results, QStringLiteral("the first answer: everything"), first);
-    Player player(*table);
-    QVector<double> slices, whole;
-    Filter filter;
-    for (int i = 0; i < changes; ++i) {
-        filter = player.changed(filter, false);
-        std::shared_ptr<const Slice> slice;
-        const double ms = secondsOf([&] { slice = engine.run(filter); }) * 1000;
-        const double histograms = secondsOf([&] {
-            histogram(*slice, RangeField::Date);
-            histogram(*slice, RangeField::Amount, mainCurrency(*slice));
-        }) * 1000;
-        slices.append(ms);
-        whole.append(ms + histograms);
-    }
-    addRow(results, QStringLiteral("rows, %1 facets and totals").arg(fieldCount), slices);
-    addRow(results, QStringLiteral("the same and histograms of date and amount"), whole);
+    const QVector<double> whole = playChanges(*table, engine, results);
 
     QVector<double> withWord;
     for (const char *word : { "carretera", "acue", "rehabilitacion", "pue", "esc", "hospital" }) {
@@ -180,28 +261,14 @@ Sample conditionChange(const BenchData &data)
     }
     addRow(results, QStringLiteral("a word that is searched for the first time"), withWord);
 
-    // The same answers from SQL: the number of rows and three facets. The slice has all of them.
-    sqlite3 *database = nullptr;
-    if (sqlite3_open_v2(QFile::encodeName(path).constData(), &database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK)
-        throw std::runtime_error("cannot open the cache");
-    sqlite3_exec(database, "PRAGMA mmap_size = 4000000000; PRAGMA cache_size = -65536", nullptr, nullptr, nullptr);
-    QVector<double> sql, own;
-    Filter compared;
-    for (int i = 0; i < comparedChanges; ++i) {
-        compared = player.changed(compared, true);
-        std::shared_ptr<const Slice> slice;
-        own.append(secondsOf([&] { slice = engine.run(compared); }) * 1000);
-        QVector<qint64> answer;
-        sql.append(secondsOf([&] { answer = askSql(database, compared, *table); }) * 1000);
-        if (answer != answerOf(*slice)) {
-            sample.wrong = true;
-            sample.notes.append(QStringLiteral("SQL and the slice do not agree: ") + filterText(compared));
-        }
+    comparePeers(data, *table, engine, results, sample);
+    {
+        const std::shared_ptr<const ColumnTable> three = repeatedTable(*table, 3);
+        Engine threeTimes(three, {});
+        threeTimes.run({});
+        playChanges(*three, threeTimes, results);
+        comparePeers(data, *three, threeTimes, results, sample);
     }
-    sqlite3_close(database);
-    addRow(results, QStringLiteral("SQL: the number of rows and three facets"), sql);
-    addRow(results, QStringLiteral("  the slice for the same filters"), own);
-    results.add({ QStringLiteral("  times as fast"), number(median(sql) / median(own)), QStringLiteral("–") });
 
     const std::shared_ptr<const Slice> everything = engine.run({});
     for (int column = int(SortColumn::Ocid); column <= int(SortColumn::Releases); ++column) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cases.h"
+#include "duckdb.h"
 
 #include "importer/importjob.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <simdjson.h>
 #include <sqlite3.h>
@@ -97,6 +96,16 @@ Sample importCompiledGzip(const BenchData &data)
     return import(data, data.compiledGzip(), sizeOf(data.compiled()));
 }
 
+Sample importCompiledZip(const BenchData &data)
+{
+    return import(data, data.compiledZip(), sizeOf(data.compiled()));
+}
+
+Sample importCompiledTarGzip(const BenchData &data)
+{
+    return import(data, data.compiledTarGzip(), sizeOf(data.compiled()));
+}
+
 Sample importCompiled(const BenchData &data)
 {
     return import(data, data.compiled(), sizeOf(data.compiled()));
@@ -174,48 +183,42 @@ Sample sqliteLines(const BenchData &data)
     return sample;
 }
 
-Sample duckdb(const BenchData &data)
+namespace {
+
+Sample duckDbImport(const BenchData &data, const QString &mode)
 {
-    static const char script[] = R"js(
-let api;
-try { api = require('@duckdb/node-api'); } catch (error) { console.log('{}'); process.exit(0); }
-const [source, file] = process.argv.slice(1);
-(async () => {
-    const begin = process.hrtime.bigint();
-    const instance = await api.DuckDBInstance.create(file);
-    const connection = await instance.connect();
-    await connection.run(`CREATE TABLE release AS SELECT * FROM read_json_auto('${source}', format = 'newline_delimited')`);
-    await connection.run(`CREATE TABLE award AS SELECT ocid, unnest(awards, recursive := false) AS award FROM release`);
-    await connection.run(`CREATE TABLE contract AS SELECT ocid, unnest(contracts, recursive := false) AS contract FROM release`);
-    const rows = await (await connection.runAndReadAll('SELECT count(*)::INTEGER FROM release')).getRows();
-    connection.closeSync();
-    instance.closeSync();
-    console.log(JSON.stringify({ seconds: Number(process.hrtime.bigint() - begin) / 1e9, rows: rows[0][0] }));
-})();
-)js";
     Sample sample;
-    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
-    QByteArray answer;
-    if (!node.isEmpty()) {
-        const QString source = data.compiled();
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(
-            node, {QStringLiteral("-e"), QString::fromUtf8(script), source, data.scratch(QStringLiteral("duck.db"))});
-        process.waitForFinished(-1);
-        answer = process.readAllStandardOutput();
-    }
-    const QJsonObject object = QJsonDocument::fromJson(answer).object();
-    if (!object.contains(QLatin1String("seconds"))) {
+    const QString source = data.compiled();
+    const QJsonObject answer =
+        runDuckDb({QStringLiteral("import"), mode, source, data.scratch(QStringLiteral("duck.db"))});
+    data.scratch(QStringLiteral("duck.db"));
+    if (answer.isEmpty()) {
         sample.skipped = QStringLiteral("not installed, skipped");
         return sample;
     }
-    sample.seconds = object.value(QLatin1String("seconds")).toDouble();
-    sample.processes = object.value(QLatin1String("rows")).toInteger();
-    sample.bytes = sizeOf(data.compiled());
+    const QJsonObject counts = answer.value(QLatin1String("counts")).toObject();
+    QStringList tables;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        tables.append(it.key() + QLatin1Char(' ') + QString::number(it.value().toInteger()));
+    sample.seconds = answer.value(QLatin1String("seconds")).toDouble();
+    sample.processes = counts.value(QLatin1String("process")).toInteger();
+    sample.wrong = sample.processes != data.processes();
+    sample.bytes = sizeOf(source);
     sample.peakMB = peakMemoryMB();
-    data.scratch(QStringLiteral("duck.db"));
+    sample.notes.append(QStringLiteral("rows: ") + tables.join(QLatin1String(", ")));
     return sample;
+}
+
+} // namespace
+
+Sample duckDbGuessed(const BenchData &data)
+{
+    return duckDbImport(data, QStringLiteral("auto"));
+}
+
+Sample duckDbSchema(const BenchData &data)
+{
+    return duckDbImport(data, QStringLiteral("schema"));
 }
 
 } // namespace obra::bench

@@ -25,13 +25,16 @@ const QVector<ImportCase> &importCases()
 {
     static const QVector<ImportCase> cases = {
         {QStringLiteral("import-gz"), QStringLiteral("Obra Abierta, compiled .jsonl.gz"), importCompiledGzip},
+        {QStringLiteral("import-zip"), QStringLiteral("Obra Abierta, compiled .jsonl in .zip"), importCompiledZip},
+        {QStringLiteral("import-tgz"), QStringLiteral("Obra Abierta, compiled .jsonl in .tar.gz"), importCompiledTarGzip},
         {QStringLiteral("import-plain"), QStringLiteral("Obra Abierta, compiled .jsonl"), importCompiled},
         {QStringLiteral("import-releases"), QStringLiteral("Obra Abierta, releases .jsonl, merged"), importReleases,
          false},
         {QStringLiteral("gzip"), QStringLiteral("limit: gzip -dc to nowhere"), gzipOnly},
         {QStringLiteral("parse"), QStringLiteral("limit: simdjson, parsed and forgotten"), parseOnly},
         {QStringLiteral("sqlite"), QStringLiteral("peer: SQLite, each line as one text"), sqliteLines},
-        {QStringLiteral("duckdb"), QStringLiteral("peer: DuckDB, nested and two tables"), duckdb},
+        {QStringLiteral("duckdb-auto"), QStringLiteral("peer: DuckDB, read_json_auto, the same tables"), duckDbGuessed},
+        {QStringLiteral("duckdb-schema"), QStringLiteral("peer: DuckDB, schema given, the same tables"), duckDbSchema},
     };
     return cases;
 }
@@ -146,6 +149,8 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         const BenchData data(settings.folder, settings.processes);
         data.compiled();
         data.compiledGzip();
+        data.compiledZip();
+        data.compiledTarGzip();
         data.releases();
         good = benchImport(settings) && good;
     }
