@@ -10,13 +10,14 @@ namespace obra {
 
 namespace {
 
-void writeMerges(JsonText &json, const CacheReader &reader)
+void writeMerges(JsonText &json, const char *name, const QVector<OrganizationMerge> &merges)
 {
-    json.array("merges");
-    for (const OrganizationMerge &merge : reader.merges()) {
-        json.object().string("name", merge.label).array("spellings");
+    json.array(name);
+    for (const OrganizationMerge &merge : merges) {
+        json.object().string("name", merge.label).number("rows", merge.rows).array("spellings");
         for (const OrganizationMerge::Spelling &spelling : merge.spellings) {
-            json.object().string("name", spelling.spelling.name).string("identifier", spelling.spelling.identifier).array("because");
+            json.object().string("name", spelling.spelling.name).string("identifier", spelling.spelling.identifier)
+                .number("rows", spelling.rows).array("because");
             if (spelling.byIdentifier)
                 json.string(nullptr, QStringLiteral("identifier"));
             if (spelling.byName)
@@ -72,8 +73,10 @@ int runInfoCommand(const QStringList &arguments)
                 .number("stored", source.stored).number("duplicates", source.duplicates).number("rejected", source.rejected).end();
         }
         json.end();
-        if (parser.isSet(QStringLiteral("merges")))
-            writeMerges(json, reader);
+        if (parser.isSet(QStringLiteral("merges"))) {
+            writeMerges(json, "merges", reader.merges());
+            writeMerges(json, "keptApart", reader.keptApart());
+        }
         writeOut(json.take() + "\n");
     } catch (const StoreError &error) {
         writeError(QStringLiteral("info: “%1”: %2").arg(cachePath, QString::fromUtf8(error.what())));

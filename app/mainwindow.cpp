@@ -12,6 +12,7 @@
 #include "importing/importtext.h"
 #include "importing/messagebar.h"
 #include "map/mapworkspace.h"
+#include "namesdesk.h"
 #include "quality/qualityview.h"
 #include "record/recordview.h"
 #include "searchdesk.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
         m_screens->addWidget(screen); // in the order of Screen
     m_messages = new MessageBar;
     m_desk = new CaseDesk(session, m_explore, m_messages, this);
+    m_names = new NamesDesk(session, this);
     m_exportBar = new ExportBar;
     m_search = new SearchDesk(session, this);
     auto *central = new QWidget;
@@ -159,6 +161,7 @@ void MainWindow::connectSession()
     connect(m_assistant, &ImportAssistant::chooseFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_search, &SearchDesk::recordRequested, this, &MainWindow::openRecord);
     connect(m_search, &SearchDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
+    connect(m_names, &NamesDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_desk, &CaseDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_exportBar, &ExportBar::finished, this, [this](const ExportResult &result, const ExportRequest &request) {
         const bool isWarning = result.ok && result.skipped > 0;

@@ -21,6 +21,7 @@ class ExportBar;
 class MapWorkspace;
 class ImportAssistant;
 class MessageBar;
+class NamesDesk;
 class RecordView;
 class SearchDesk;
 class StartPage;
@@ -46,6 +47,7 @@ public:
     ExploreWorkspace *explore() const { return m_explore; }
     RecordView *record() const { return m_record; }
     CaseDesk *desk() const { return m_desk; }
+    NamesDesk *names() const { return m_names; }
 
 signals:
     void recordShown();
@@ -79,6 +81,7 @@ private:
     RecordView *m_record = nullptr;
     MessageBar *m_messages = nullptr;
     CaseDesk *m_desk = nullptr;
+    NamesDesk *m_names = nullptr;
     ExportBar *m_exportBar = nullptr;
     SearchDesk *m_search = nullptr;
     QToolBar *m_toolBar = nullptr;

@@ -6,6 +6,7 @@
 #include "casedesk.h"
 #include "commandline.h"
 #include "importing/importassistant.h"
+#include "namesdesk.h"
 #include "searchdesk.h"
 #include "table/exploreworkspace.h"
 
@@ -109,6 +110,7 @@ void MainWindow::makeActions()
         m_assistant->showLastReport(); // while an import runs: how far it is
         showScreen(Screen::Import);
     });
+    m_dataMenu->addAction(m_names->action());
     connect(addAction(m_helpMenu, "keys", QKeySequence(QKeySequence::HelpContents)), &QAction::triggered, this, &MainWindow::showKeys);
     connect(addAction(m_helpMenu, "about"), &QAction::triggered, this, &MainWindow::showAbout);
 
@@ -160,6 +162,7 @@ void MainWindow::retranslate()
     text("explore", tr("E&xplore"), tr("Table, chart and map of the data"));
     m_desk->retranslate();
     m_search->retranslate();
+    m_names->retranslate();
     const QStringList titles = m_explore->pageTitles();
     for (int page = 0; page < titles.size(); ++page)
         m_pages[page]->setText(titles[page]);
@@ -187,6 +190,7 @@ void MainWindow::updateActions()
         m_actions[QLatin1String(name)]->setEnabled(open);
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(open);
+    m_names->action()->setEnabled(open);
     m_actions[QStringLiteral("report")]->setEnabled(open || m_session->isImporting());
     if (!open) {
         m_sourceLabel->setText(tr("No data loaded yet"));

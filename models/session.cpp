@@ -417,16 +417,18 @@ void Session::requestIssues()
 void Session::requestMerges()
 {
     m_rows->thread.post([this, path = m_cachePath, rows = m_rows.get()] {
-        QVector<OrganizationMerge> merges;
+        QVector<OrganizationMerge> merges, keptApart;
         try {
-            if (rows->reader)
+            if (rows->reader) {
                 merges = rows->reader->merges();
+                keptApart = rows->reader->keptApart();
+            }
         } catch (const StoreError &error) {
             const QString problem = storeProblem(error, path);
             QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
             return;
         }
-        QMetaObject::invokeMethod(this, [this, merges] { emit mergesReady(merges); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, merges, keptApart] { emit mergesReady(merges, keptApart); }, Qt::QueuedConnection);
     });
 }
 

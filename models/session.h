@@ -87,7 +87,8 @@ signals:
     void recordFailed(const QString &problem);
     void titleReady(obra::Unit unit, qint64 id, const QString &title);
     void issuesReady(const std::vector<obra::Issue> &issues);
-    void mergesReady(const QVector<obra::OrganizationMerge> &merges);
+    /// The merges, and what became of those in keptApart(), in its order.
+    void mergesReady(const QVector<obra::OrganizationMerge> &merges, const QVector<obra::OrganizationMerge> &keptApart);
     void keptApartFailed(const QString &problem);
     void importStarted();
     void importProgressed(const obra::ImportProgress &progress);

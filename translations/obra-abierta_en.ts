@@ -7115,6 +7115,132 @@ Placed by name only: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::MergesDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Reading the names…</translation>
+    </message>
+    <message>
+        <source>Every organization in these data has one spelling only.</source>
+        <translation>Every organization in these data has one spelling only.</translation>
+    </message>
+    <message>
+        <source>No organization of several spellings has these words.</source>
+        <translation>No organization of several spellings has these words.</translation>
+    </message>
+    <message>
+        <source>&amp;Put together again</source>
+        <translation>&amp;Put together again</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>&amp;Keep apart</translation>
+    </message>
+    <message>
+        <source>Let identifiers and names decide again (Delete)</source>
+        <translation>Let identifiers and names decide again (Delete)</translation>
+    </message>
+    <message>
+        <source>The chosen spellings become an organization of their own; all of them: each one (Delete)</source>
+        <translation>The chosen spellings become an organization of their own; all of them: each one (Delete)</translation>
+    </message>
+    <message>
+        <source>Names that are one</source>
+        <translation>Names that are one</translation>
+    </message>
+    <message>
+        <source>Organizations are recognised by their identifier, then by their name. Where that is wrong, keep spellings apart: every figure follows at once.</source>
+        <translation>Organizations are recognised by their identifier, then by their name. Where that is wrong, keep spellings apart: every figure follows at once.</translation>
+    </message>
+    <message>
+        <source>Search names and identifiers</source>
+        <translation>Search names and identifiers</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Put together</translation>
+    </message>
+    <message>
+        <source>Kept apart by you</source>
+        <translation>Kept apart by you</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>What to list</translation>
+    </message>
+    <message>
+        <source>Organizations of several spellings</source>
+        <translation>Organizations of several spellings</translation>
+    </message>
+    <message>
+        <source>Spellings of the organization</source>
+        <translation>Spellings of the organization</translation>
+    </message>
+    <message>
+        <source>&amp;Show its records</source>
+        <translation>&amp;Show its records</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Undo the last change (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MergesModel</name>
+    <message>
+        <source>kept apart by you</source>
+        <translation>kept apart by you</translation>
+    </message>
+    <message>
+        <source>same identifier, same name</source>
+        <translation>same identifier, same name</translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation>same identifier</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organization</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Spellings</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Why they are one</source>
+        <translation>Why they are one</translation>
+    </message>
+</context>
+<context>
     <name>obra::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -7139,6 +7265,17 @@ Placed by name only: %n</numerusform>
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>obra::NamesDesk</name>
+    <message>
+        <source>&amp;Names that are one…</source>
+        <translation>&amp;Names that are one…</translation>
+    </message>
+    <message>
+        <source>Which spellings are taken for one organization, and why</source>
+        <translation>Which spellings are taken for one organization, and why</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8042,45 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Loaded</source>
         <translation>Loaded</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SpellingsModel</name>
+    <message>
+        <source>(without name)</source>
+        <translation>(without name)</translation>
+    </message>
+    <message>
+        <source>another has its identifier, another its name</source>
+        <translation>another has its identifier, another its name</translation>
+    </message>
+    <message>
+        <source>another has its identifier</source>
+        <translation>another has its identifier</translation>
+    </message>
+    <message>
+        <source>another has its name (too many names share its identifier)</source>
+        <translation>another has its name (too many names share its identifier)</translation>
+    </message>
+    <message>
+        <source>another has its name, but for case, accents and punctuation</source>
+        <translation>another has its name, but for case, accents and punctuation</translation>
+    </message>
+    <message>
+        <source>Name as published</source>
+        <translation>Name as published</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Why it is one of them</source>
+        <translation>Why it is one of them</translation>
     </message>
 </context>
 <context>

@@ -7115,6 +7115,132 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::MergesDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation>Leyendo los nombres…</translation>
+    </message>
+    <message>
+        <source>Every organization in these data has one spelling only.</source>
+        <translation>Cada organización de estos datos está escrita de una sola manera.</translation>
+    </message>
+    <message>
+        <source>No organization of several spellings has these words.</source>
+        <translation>Ninguna organización escrita de varias maneras tiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>&amp;Put together again</source>
+        <translation>&amp;Volver a unir</translation>
+    </message>
+    <message>
+        <source>&amp;Keep apart</source>
+        <translation>&amp;Mantener aparte</translation>
+    </message>
+    <message>
+        <source>Let identifiers and names decide again (Delete)</source>
+        <translation>Dejar que decidan otra vez los identificadores y los nombres (Supr)</translation>
+    </message>
+    <message>
+        <source>The chosen spellings become an organization of their own; all of them: each one (Delete)</source>
+        <translation>Las formas elegidas pasan a ser una organización propia; si son todas, cada una (Supr)</translation>
+    </message>
+    <message>
+        <source>Names that are one</source>
+        <translation>Nombres de una misma organización</translation>
+    </message>
+    <message>
+        <source>Organizations are recognised by their identifier, then by their name. Where that is wrong, keep spellings apart: every figure follows at once.</source>
+        <translation>Las organizaciones se reconocen por su identificador y luego por su nombre. Donde eso esté mal, mantenga aparte las formas: todas las cifras cambian de inmediato.</translation>
+    </message>
+    <message>
+        <source>Search names and identifiers</source>
+        <translation>Buscar nombres e identificadores</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Unidas</translation>
+    </message>
+    <message>
+        <source>Kept apart by you</source>
+        <translation>Mantenidas aparte por usted</translation>
+    </message>
+    <message>
+        <source>What to list</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Organizations of several spellings</source>
+        <translation>Organizaciones escritas de varias maneras</translation>
+    </message>
+    <message>
+        <source>Spellings of the organization</source>
+        <translation>Formas en que está escrita la organización</translation>
+    </message>
+    <message>
+        <source>&amp;Show its records</source>
+        <translation>&amp;Ver sus expedientes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change (Ctrl+Z)</source>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>obra::MergesModel</name>
+    <message>
+        <source>kept apart by you</source>
+        <translation>mantenida aparte por usted</translation>
+    </message>
+    <message>
+        <source>same identifier, same name</source>
+        <translation>mismo identificador, mismo nombre</translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation>mismo identificador</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Expedientes</translation>
+    </message>
+    <message>
+        <source>Why they are one</source>
+        <translation>Por qué son una</translation>
+    </message>
+</context>
+<context>
     <name>obra::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -7139,6 +7265,17 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>All</source>
         <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>obra::NamesDesk</name>
+    <message>
+        <source>&amp;Names that are one…</source>
+        <translation>&amp;Nombres de una misma organización…</translation>
+    </message>
+    <message>
+        <source>Which spellings are taken for one organization, and why</source>
+        <translation>Qué formas de escribir se toman por una sola organización, y por qué</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8042,45 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Loaded</source>
         <translation>Cargado</translation>
+    </message>
+</context>
+<context>
+    <name>obra::SpellingsModel</name>
+    <message>
+        <source>(without name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>another has its identifier, another its name</source>
+        <translation>otra tiene su identificador, otra su nombre</translation>
+    </message>
+    <message>
+        <source>another has its identifier</source>
+        <translation>otra tiene su identificador</translation>
+    </message>
+    <message>
+        <source>another has its name (too many names share its identifier)</source>
+        <translation>otra tiene su nombre (demasiados nombres comparten su identificador)</translation>
+    </message>
+    <message>
+        <source>another has its name, but for case, accents and punctuation</source>
+        <translation>otra tiene su nombre, salvo mayúsculas, tildes y puntuación</translation>
+    </message>
+    <message>
+        <source>Name as published</source>
+        <translation>Nombre como se publicó</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Expedientes</translation>
+    </message>
+    <message>
+        <source>Why it is one of them</source>
+        <translation>Por qué es una de ellas</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ struct CacheReader::Private
 
     QString path;
     SqlConnection connection;
+    KeptApartList keptApart;
     std::unique_ptr<OrganizationOrder> organizations; ///< only where merges have been undone; else the cache says which rows are one
     std::unique_ptr<CacheRows> rows;
     std::unique_ptr<RawDocumentQuery> rawDocuments;
@@ -91,6 +92,7 @@ struct CacheReader::Private
 CacheReader::Private::Private(const QString &cachePath, const KeptApartList &keptApart)
     : path(QFileInfo(cachePath).absoluteFilePath())
     , connection(existingFile(path), SqlConnection::Mode::ReadImmutable)
+    , keptApart(keptApart)
 {
     checkSchema(connection);
     const qint64 bytes = QFileInfo(path).size();
@@ -219,6 +221,11 @@ std::vector<RawDocument> CacheReader::rawDocuments(Unit unit, qint64 id) const
 QVector<OrganizationMerge> CacheReader::merges() const
 {
     return readMerges(d->connection, d->organizations.get());
+}
+
+QVector<OrganizationMerge> CacheReader::keptApart() const
+{
+    return readKeptApart(d->connection, d->organizations.get(), d->keptApart);
 }
 
 QStringList CacheReader::identifiers(const QString &label) const

@@ -43,9 +43,11 @@ struct OrganizationMerge
         bool byIdentifier = false;   ///< another one has the same identifier, which is trusted
         bool byName = false;         ///< another one has the same folded name
         bool isDistrusted = false;   ///< many different names have its identifier, which joins nobody
+        qint64 rows = 0;             ///< processes and projects that name it as buyer, procuring entity or supplier, each once
     };
     QString label;                   ///< what is shown for them
-    QVector<Spelling> spellings;     ///< two or more, by name and identifier
+    QVector<Spelling> spellings;     ///< by name and identifier; two or more of a merge
+    qint64 rows = 0;                 ///< processes and projects that name any of them so, each once
 };
 
 /// A point of one row as the map shows it, in degrees WGS 84; its quality says whether it was published so.
@@ -82,6 +84,8 @@ public:
     std::vector<RawDocument> rawDocuments(Unit unit, qint64 id) const;
     /// Which spellings are one organization, in the order of what is shown for them. Goes through all of them.
     QVector<OrganizationMerge> merges() const;
+    /// What became of the spellings of each undone merge, in the order of the list given at opening; those that the cache does not have have no rows.
+    QVector<OrganizationMerge> keptApart() const;
     /// The identifiers (identifierKey()) of the organization shown as @p label, sorted; none when it has none.
     QStringList identifiers(const QString &label) const;
     /// "archive.zip › folder/file.json" of an entry.

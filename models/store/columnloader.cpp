@@ -288,4 +288,47 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
     return table;
 }
 
+void countSpellings(SqlConnection &connection, Unit unit, const std::vector<quint32> &groupOf, std::vector<quint32> &rows, std::vector<quint32> &groupRows)
+{
+    struct Mentions
+    {
+        CodeArray spellings;
+        OffsetArray offsets; ///< of fields of several values
+    };
+    ChunkReader reader(connection, unit);
+    IdArray ids;
+    reader.load("id", ids, -1);
+    const auto count = quint32(ids.size());
+    std::vector<Mentions> fields;
+    for (const Field field : allFields) {
+        if (!isOrganization(field) || !hasField(unit, field))
+            continue;
+        Mentions &mentions = fields.emplace_back();
+        const std::string name = spellingName(field);
+        if (isMulti(unit, field))
+            reader.loadOffsets(name + ".count", mentions.offsets, count);
+        reader.load(name, mentions.spellings, isMulti(unit, field) ? mentions.offsets.back() : count);
+        checkCodes(name, mentions.spellings, groupOf.size());
+    }
+    // The row that was counted last, so that a row that names somebody twice counts once.
+    std::vector<quint32> counted(rows.size(), count), groupCounted(groupRows.size(), count);
+    for (quint32 row = 0; row < count; ++row) {
+        for (const Mentions &mentions : fields) {
+            const bool multi = !mentions.offsets.empty();
+            for (quint32 i = multi ? mentions.offsets[row] : row, end = multi ? mentions.offsets[row + 1] : row + 1; i < end; ++i) {
+                const quint32 spelling = mentions.spellings[i];
+                if (counted[spelling] != row) {
+                    counted[spelling] = row;
+                    ++rows[spelling];
+                }
+                const quint32 group = groupOf[spelling];
+                if (groupCounted[group] != row) {
+                    groupCounted[group] = row;
+                    ++groupRows[group];
+                }
+            }
+        }
+    }
+}
+
 } // namespace obra

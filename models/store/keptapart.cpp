@@ -22,6 +22,19 @@ constexpr int formatVersion = 1;
 
 } // namespace
 
+KeptApartList keptApartWith(const KeptApartList &list, const KeptApart &apart)
+{
+    KeptApartList result;
+    for (KeptApart other : list) {
+        other.removeIf([&apart](const OrganizationSpelling &spelling) { return apart.contains(spelling); });
+        if (!other.isEmpty())
+            result.append(other);
+    }
+    if (!apart.isEmpty())
+        result.append(apart);
+    return result;
+}
+
 QString keptApartPath(const QString &cachePath)
 {
     return cachePath + QStringLiteral(".names.json");

@@ -22,6 +22,9 @@ using KeptApart = QVector<OrganizationSpelling>;
 /// All merges that the user has undone: the user's own work, applied whenever a cache is opened and never written into it.
 using KeptApartList = QVector<KeptApart>;
 
+/// @p list with one more undone merge: @p apart stays apart, and is no longer a part of any other.
+KeptApartList keptApartWith(const KeptApartList &list, const KeptApart &apart);
+
 /// Where the undone merges of a cache lie: beside it.
 QString keptApartPath(const QString &cachePath);
 /// Reads them; empty when there is no such file. Throws StoreError (Damaged) when it cannot be read or understood, so that nobody writes over it.

@@ -51,6 +51,16 @@ QStringList list(std::initializer_list<const char *> texts)
     return result;
 }
 
+/// Rows of the unit that show @p label as buyer, procuring entity or supplier, one by one.
+qint64 rowsNaming(const ColumnTable &table, const QString &label)
+{
+    qint64 rows = 0;
+    for (quint32 row = 0; row < table.rows; ++row)
+        rows += values(table, Field::Buyer, row).contains(label) || values(table, Field::ProcuringEntity, row).contains(label)
+            || values(table, Field::Supplier, row).contains(label);
+    return rows;
+}
+
 /// What the buyer of each mention's process is shown as.
 QStringList buyers(const CacheReader &reader, std::size_t count)
 {
@@ -96,6 +106,8 @@ private slots:
     void sharedNumbersJoinNobody();
     void mergesCanBeUndone();
     void undoneTogetherStayTogether();
+    void howOftenEachSpellingIsThere();
+    void aSpellingIsKeptApartOnce();
     void keptApartFile();
     void orderPlaysNoPart();
 };
@@ -180,6 +192,39 @@ void OrganizationsTest::undoneTogetherStayTogether()
     QCOMPARE(buyers(CacheReader(fixture.path(), apart), 4), list({ "Alfa", "Beta", "Beta", "Beta" }));
 }
 
+void OrganizationsTest::howOftenEachSpellingIsThere()
+{
+    const CacheFixture fixture;
+    // Every process is bought by its own mention and awarded to that and the next one.
+    write(fixture, { { "Constructora Alfa", "PA-RUC", "155590394-2-2014" }, { "Zapatería Luisa", "PA-RUC", "155590394-2-2014" }, { "CONSTRUCTORA ALFA" } });
+    const auto counts = [](const OrganizationMerge &merge) {
+        QStringList lines { QString::number(merge.rows) };
+        for (const OrganizationMerge::Spelling &spelling : merge.spellings)
+            lines.append(QStringLiteral("%1 %2").arg(spelling.spelling.name).arg(spelling.rows));
+        return lines;
+    };
+    QCOMPARE(counts(CacheReader(fixture.path()).merges().constFirst()), list({ "3", "CONSTRUCTORA ALFA 2", "Constructora Alfa 2", "Zapatería Luisa 2" }));
+    const KeptApartList apart = { { { QStringLiteral("Nadie"), QString() } },
+                                  { { QStringLiteral("Zapatería Luisa"), QStringLiteral("RUC 155590394-2-2014") }, { QStringLiteral("Tampoco"), QString() } } };
+    const CacheReader reader(fixture.path(), apart);
+    QCOMPARE(counts(reader.merges().constFirst()), list({ "3", "CONSTRUCTORA ALFA 2", "Constructora Alfa 2" }));
+    QCOMPARE(counts(reader.keptApart().constFirst()), list({ "0", "Nadie 0" }));
+    QCOMPARE(counts(reader.keptApart().constLast()), list({ "2", "Tampoco 0", "Zapatería Luisa 2" }));
+    QCOMPARE(reader.keptApart().constLast().label, QStringLiteral("Zapatería Luisa"));
+    QCOMPARE(CacheReader(fixture.path()).keptApart().size(), 0);
+}
+
+void OrganizationsTest::aSpellingIsKeptApartOnce()
+{
+    const OrganizationSpelling a { QStringLiteral("A"), QString() }, b { QStringLiteral("B"), QString() }, c { QStringLiteral("C"), QString() };
+    KeptApartList list = keptApartWith({}, { a, b });
+    QCOMPARE(list, KeptApartList({ { a, b } }));
+    list = keptApartWith(list, { b, c });
+    QCOMPARE(list, KeptApartList({ { a }, { b, c } }));
+    QCOMPARE(keptApartWith(list, { a }), KeptApartList({ { b, c }, { a } }));
+    QCOMPARE(keptApartWith(list, {}), list);
+}
+
 void OrganizationsTest::keptApartFile()
 {
     const CacheFixture fixture;
@@ -225,6 +270,9 @@ void OrganizationsTest::orderPlaysNoPart()
         write(second, mentions, order);
         const CacheReader a(first.path()), b(second.path());
         QCOMPARE(texts(b.merges()), texts(a.merges()));
+        const auto merged = a.columns(Unit::Processes);
+        for (const OrganizationMerge &merge : a.merges())
+            QCOMPARE(merge.rows, rowsNaming(*merged, merge.label));
         QCOMPARE(buyers(b, mentions.size()), buyers(a, mentions.size()));
         // Undone or not, no label stands for two.
         KeptApartList apart;
@@ -234,6 +282,15 @@ void OrganizationsTest::orderPlaysNoPart()
         const auto table = undone.columns(Unit::Processes);
         const Dictionary &buyer = table->facet(Field::Buyer).dictionary;
         QCOMPARE(std::set<std::string>(buyer.values.begin(), buyer.values.end()).size(), buyer.values.size());
+        const QVector<OrganizationMerge> kept = undone.keptApart();
+        QCOMPARE(kept.size(), apart.size());
+        for (int i = 0; i < kept.size(); ++i) {
+            QCOMPARE(kept[i].rows, rowsNaming(*table, kept[i].label));
+            if (kept[i].spellings.size() == 1) // a nameless one may have several
+                QCOMPARE(kept[i].spellings.first().rows, kept[i].rows);
+        }
+        for (const OrganizationMerge &merge : undone.merges())
+            QCOMPARE(merge.rows, rowsNaming(*table, merge.label));
         QCOMPARE(buyers(undone, mentions.size()), buyers(CacheReader(second.path(), apart), mentions.size()));
     }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "namesdesk.h"
+
+#include "common/theme.h"
+#include "explore/valuecodes.h"
+#include "names/mergesdialog.h"
+#include "session.h"
+
+#include <QAction>
+#include <QMainWindow>
+
+namespace obra {
+
+NamesDesk::NamesDesk(Session *session, QMainWindow *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_names(session)
+    , m_action(new QAction(this))
+{
+    m_action->setObjectName(QStringLiteral("names"));
+    m_action->setIcon(themedIcon(QStringLiteral("people")));
+    m_window->addAction(m_action);
+    connect(m_action, &QAction::triggered, this, [this] { open(); });
+    retranslate();
+}
+
+MergesDialog *NamesDesk::dialog() const
+{
+    return m_dialog;
+}
+
+void NamesDesk::open(const QString &name)
+{
+    if (!m_session->isOpen())
+        return;
+    if (!m_dialog) {
+        m_dialog = new MergesDialog(&m_names, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_dialog, &MergesDialog::rowsRequested, this, &NamesDesk::showRows);
+    }
+    if (!name.isEmpty())
+        m_dialog->select(name);
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void NamesDesk::showRows(const QString &name)
+{
+    // As supplier where it is one, else as whatever else it is: a filter cannot ask for all three at once.
+    for (const Unit unit : { m_session->unit(), m_session->unit() == Unit::Processes ? Unit::Projects : Unit::Processes }) {
+        const std::shared_ptr<const ColumnTable> table = m_session->table(unit);
+        if (!table)
+            continue;
+        for (const Field field : { Field::Supplier, Field::Buyer, Field::ProcuringEntity }) {
+            if (codesOf(table->facet(field).dictionary, name).empty())
+                continue;
+            m_session->setUnit(unit);
+            m_session->setFilter(Filter().withValues(field, { name }));
+            emit exploreRequested();
+            return;
+        }
+    }
+}
+
+void NamesDesk::retranslate()
+{
+    m_action->setText(tr("&Names that are one…"));
+    m_action->setToolTip(tr("Which spellings are taken for one organization, and why"));
+    m_action->setStatusTip(m_action->toolTip());
+}
+
+} // namespace obra

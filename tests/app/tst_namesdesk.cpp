@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+#include "commandline.h"
+#include "mainwindow.h"
+#include "names/mergesdialog.h"
+#include "namesdesk.h"
+#include "search/searchpopup.h"
+#include "session.h"
+#include "support/smalldata.h"
+#include "tables/mergesmodel.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace obra;
+
+namespace {
+
+constexpr int patience = 120000; // sanitizers and busy machines
+
+QByteArray release(int number, const char *supplier, const char *ruc)
+{
+    const QByteArray identifier = *ruc ? QByteArray(",\"identifier\":{\"scheme\":\"PA-RUC\",\"id\":\"") + ruc + "\"}" : QByteArray();
+    const QByteArray n = QByteArray::number(number);
+    return "{\"ocid\":\"ocds-names-" + n + "\",\"id\":\"" + n + "\",\"date\":\"2020-01-0" + n + "T00:00:00Z\",\"tag\":[\"compiled\"],\"initiationType\":\"tender\","
+           "\"parties\":[{\"id\":\"s\",\"name\":\"" + supplier + "\"" + identifier + ",\"roles\":[\"supplier\"]}],"
+           "\"buyer\":{\"id\":\"b\",\"name\":\"Ministerio\"},"
+           "\"awards\":[{\"id\":\"1\",\"value\":{\"amount\":100,\"currency\":\"PAB\"},\"suppliers\":[{\"id\":\"s\",\"name\":\"" + supplier + "\"}]}]}\n";
+}
+
+} // namespace
+
+/// Names that are one, kept apart and put together again in the real window, by keyboard.
+class NamesDeskTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+        m_cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        importInto(m_cache, { writeFile(m_folder.path(), QStringLiteral("names.jsonl"),
+                                        release(1, "Constructora Alfa, S.A.", "155590394-2-2014") + release(2, "CONSTRUCTORA ALFA SA", "")
+                                            + release(3, "Zapatería Luisa", "155590394-2-2014") + release(4, "Beta", "") + release(5, "BETA", "")
+                                            + release(6, "Gamma", "")) });
+        m_appearance = std::make_unique<Appearance>();
+        m_appearance->setLanguage(QStringLiteral("en"));
+    }
+
+    void cleanupTestCase() { m_appearance.reset(); }
+
+    void init()
+    {
+        openSettings().clear();
+        QFile::remove(keptApartPath(m_cache));
+        m_session = std::make_unique<Session>();
+        m_session->openCache(m_cache);
+        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice() && !m_session->isBusy(), patience);
+        m_window->showScreen(MainWindow::Screen::Explore);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void keepsApartAndUndoesByKeyboard()
+    {
+        m_session->setFilter(parseFilter(QStringLiteral("supplier:\"Constructora Alfa, S.A.\"")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->slice()->count(), 3, patience);
+
+        // As one finds it who does not know the menus.
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto *search = m_window->findChild<SearchPopup *>();
+        QTRY_VERIFY(search->isVisible());
+        QTest::keyClicks(search->line(), QStringLiteral("names that are"));
+        QTRY_VERIFY_WITH_TIMEOUT(search->list()->topLevelItemCount() > 0 && !search->findChild<QWidget *>(QStringLiteral("searchStatus"))->isVisible(), patience);
+        QTest::keyClick(search->line(), Qt::Key_Return);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        ready();
+        QCOMPARE(shown(), QStringList({ QStringLiteral("Beta"), QStringLiteral("Constructora Alfa, S.A.") }));
+
+        QTest::keyClicks(dialog()->searchLine(), QStringLiteral("luisa"));
+        QCOMPARE(shown(), QStringList(QStringLiteral("Constructora Alfa, S.A.")));
+        QTest::keyClick(dialog()->searchLine(), Qt::Key_Down);
+        QVERIFY(dialog()->list()->hasFocus());
+        QTest::keyClick(dialog()->list(), Qt::Key_Return);
+        QVERIFY(dialog()->spellings()->hasFocus());
+        QCOMPARE(dialog()->spellings()->model()->rowCount(), 3);
+        QTest::keyClick(dialog()->spellings(), Qt::Key_Down);
+        QTest::keyClick(dialog()->spellings(), Qt::Key_Down);
+        QCOMPARE(dialog()->spellings()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Zapatería Luisa"));
+        QTest::keyClick(dialog()->spellings(), Qt::Key_Delete);
+
+        // The figures follow at once, and it is kept.
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->slice()->count(), 2, patience);
+        ready();
+        QVERIFY(QFileInfo::exists(keptApartPath(m_cache)));
+        QCOMPARE(readKeptApart(keptApartPath(m_cache)).size(), 1);
+        dialog()->searchLine()->clear();
+        QCOMPARE(shown(), QStringList({ QStringLiteral("Zapatería Luisa"), QStringLiteral("Beta"), QStringLiteral("Constructora Alfa, S.A.") }));
+
+        QTest::keyClick(dialog(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->slice()->count(), 3, patience);
+        ready();
+        QCOMPARE(shown().size(), 2);
+        QVERIFY(readKeptApart(keptApartPath(m_cache)).isEmpty());
+        QTest::keyClick(dialog(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->slice()->count(), 2, patience);
+        ready();
+
+        // Put together again from the list, without undo.
+        dialog()->select(QStringLiteral("Zapatería Luisa"));
+        auto *act = dialog()->findChild<QPushButton *>(QStringLiteral("mergesAct"));
+        QCOMPARE(act->text(), QStringLiteral("&Put together again"));
+        QTest::keyClick(act, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->slice()->count(), 3, patience);
+        ready();
+        QVERIFY(m_window->names()->names()->canUndo());
+    }
+
+    void allOfThemAreKeptApartEach()
+    {
+        m_window->names()->open(QStringLiteral("CONSTRUCTORA ALFA SA")); // a spelling finds its organization
+        ready();
+        QCOMPARE(dialog()->list()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Constructora Alfa, S.A."));
+        dialog()->spellings()->selectAll();
+        QTest::keyClick(dialog()->spellings(), Qt::Key_Delete);
+        QTRY_COMPARE_WITH_TIMEOUT(m_session->info().organizations, 6, patience); // with the ministry: Alfa, ALFA, Luisa, Beta, Gamma
+        ready();
+        QCOMPARE(readKeptApart(keptApartPath(m_cache)).size(), 3);
+    }
+
+    void whatCannotBeKeptIsSaid()
+    {
+        m_window->names()->open(QStringLiteral("Beta"));
+        ready();
+        QVERIFY(QDir().mkpath(keptApartPath(m_cache) + QStringLiteral("/in the way")));
+        dialog()->spellings()->selectRow(0);
+        QTest::keyClick(dialog()->spellings(), Qt::Key_Delete);
+        auto *problem = dialog()->findChild<QLabel *>(QStringLiteral("mergesProblem"));
+        QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible(), patience);
+        QVERIFY(problem->text().contains(QLatin1String("names.json")));
+        QVERIFY(m_window->names()->names()->keptApart().isEmpty());
+        QVERIFY(QDir(keptApartPath(m_cache)).removeRecursively());
+    }
+
+    void whoHasOneSpellingIsSaid()
+    {
+        m_window->names()->open(QStringLiteral("Gamma"));
+        ready();
+        QCOMPARE(dialog()->list()->model()->rowCount(), 0);
+        QVERIFY(dialog()->findChild<QLabel *>(QStringLiteral("mergesEmpty"))->isVisible());
+        QCOMPARE(dialog()->searchLine()->text(), QStringLiteral("Gamma"));
+    }
+
+private:
+    MergesDialog *dialog() const { return m_window->names()->dialog(); }
+    void ready()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->names()->names()->isReady() && !m_session->isBusy(), patience);
+        QCoreApplication::processEvents();
+    }
+    QStringList shown() const
+    {
+        QStringList names;
+        const QAbstractItemModel *model = dialog()->list()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
+        return names;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_cache;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(NamesDeskTest)
+#include "tst_namesdesk.moc"
