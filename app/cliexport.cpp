@@ -26,7 +26,7 @@ int runExportCommand(const QStringList &arguments)
     const QString cachePath = parser.isSet(QStringLiteral("cache")) ? parser.value(QStringLiteral("cache")) : defaultCachePath();
     const std::optional<Unit> unit = unitFromName(parser.isSet(QStringLiteral("unit")) ? parser.value(QStringLiteral("unit")) : QStringLiteral("processes"));
     if (!unit)
-        return wrong(QStringLiteral("--unit is processes or projects"));
+        return wrong(QStringLiteral("--unit is processes, projects or contracts"));
     ExportRequest request;
     request.outputPath = parser.value(QStringLiteral("output"));
     if (request.outputPath.isEmpty())
@@ -71,6 +71,8 @@ int runExportCommand(const QStringList &arguments)
         const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
+        for (const Condition &condition : slice->passedOver().conditions)
+            writeError(QStringLiteral("export: note: not asked of %1, which do not have it: %2").arg(unitName(*unit), filterText(Filter { { condition } })));
         const ExportResult result = exportRows(reader, *slice, sort == SortColumn::None ? slice->rows() : engine.order(*slice, sort, descending), request);
         if (!result.ok) {
             writeError(result.error);

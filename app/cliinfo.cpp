@@ -56,13 +56,15 @@ int runInfoCommand(const QStringList &arguments)
             .number("projects", info.projects).number("releases", info.releases).number("contracts", info.contracts).number("awards", info.awards)
             .number("transactions", info.payments).number("milestones", info.milestones).number("documents", info.documents)
             .number("organizations", info.organizations).number("issues", info.issues);
-        for (Unit unit : { Unit::Processes, Unit::Projects }) {
+        const char *const columnBytes[] = { "processColumnBytes", "projectColumnBytes", "contractColumnBytes" };
+        const char *const withCoordinates[] = { "processesWithCoordinates", "projectsWithCoordinates", "contractsWithCoordinates" };
+        for (Unit unit : storedUnits) {
             const std::shared_ptr<const ColumnTable> table = reader.columns(unit);
-            json.number(unit == Unit::Processes ? "processColumnBytes" : "projectColumnBytes", table->memoryBytes());
+            json.number(columnBytes[int(unit)], table->memoryBytes());
             qint64 withPoint = 0;
             for (quint32 row = 0; row < table->rows; ++row)
                 withPoint += table->points.offsets[row + 1] > table->points.offsets[row];
-            json.number(unit == Unit::Processes ? "processesWithCoordinates" : "projectsWithCoordinates", withPoint);
+            json.number(withCoordinates[int(unit)], withPoint);
         }
         json.array("sources");
         for (const SourceInfo &source : reader.sources()) {

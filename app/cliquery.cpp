@@ -93,7 +93,7 @@ int runQueryCommand(const QStringList &arguments)
     const QString cachePath = parser.isSet(QStringLiteral("cache")) ? parser.value(QStringLiteral("cache")) : defaultCachePath();
     const std::optional<Unit> unit = parser.isSet(QStringLiteral("unit")) ? unitFromName(parser.value(QStringLiteral("unit"))) : Unit::Processes;
     if (!unit)
-        return wrong(QStringLiteral("--unit is processes or projects"));
+        return wrong(QStringLiteral("--unit is processes, projects or contracts"));
     if (parser.isSet(QStringLiteral("sum")) && parser.value(QStringLiteral("sum")) != QLatin1String("amount"))
         return wrong(QStringLiteral("--sum is amount"));
     FilterTextError error;
@@ -152,9 +152,11 @@ int runQueryCommand(const QStringList &arguments)
         const std::shared_ptr<const Slice> slice = engine.run(filter);
         for (const QString &value : slice->unknownValues())
             writeError(QStringLiteral("query: note: no record has the value “%1”").arg(value));
+        for (const Condition &condition : slice->passedOver().conditions)
+            writeError(QStringLiteral("query: note: not asked of %1, which do not have it: %2").arg(unitName(*unit), filterText(Filter { { condition } })));
         JsonText json;
-        json.object().string("unit", *unit == Unit::Processes ? QStringLiteral("processes") : QStringLiteral("projects"))
-            .string("filter", filterText(filter)).number("count", slice->count()).number("total", slice->total());
+        json.object().string("unit", unitName(*unit))
+            .string("filter", filterText(filter)).string("passedOver", filterText(slice->passedOver())).number("count", slice->count()).number("total", slice->total());
         writeSums(json, slice->totals());
         json.object("facets");
         for (Field field : facets)

@@ -17,7 +17,7 @@ namespace {
 const char usage[] =
     "Usage: obra-abierta [FILES…]                         open the window (and import FILES)\n"
     "       obra-abierta import [--cache FILE] [--json] [--new] FILES…\n"
-    "       obra-abierta query --cache FILE [--unit processes|projects] [--filter TEXT] [--facet NAME]…\n"
+    "       obra-abierta query --cache FILE [--unit processes|projects|contracts] [--filter TEXT] [--facet NAME]…\n"
     "                          [--sum amount] [--rows N] [--sort [-]COLUMN] [--columns A,B] [--json]\n"
     "       obra-abierta compile [--versioned] FILES…     one compiled (versioned) release a line\n"
     "       obra-abierta export --cache FILE --unit UNIT [--filter TEXT] --format csv|json|xlsx|ods|geojson --output FILE\n"

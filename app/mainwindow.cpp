@@ -136,8 +136,8 @@ void MainWindow::connectSession()
     connect(m_record, &RecordView::backRequested, this, [this] {
         showScreen(Screen::Explore);
         const std::shared_ptr<const RecordDetail> record = m_record->record();
-        if (record && m_session->slice() && m_session->slice()->unit() == record->unit)
-            m_explore->selectRecord(record->id); // back to the row that was left
+        if (record && m_session->slice() && m_session->slice()->unit() == record->rowUnit)
+            m_explore->selectRecord(record->rowId); // back to the row that was left
     });
     connect(m_record, &RecordView::recordRequested, this, &MainWindow::openRecord);
     connect(m_record, &RecordView::nextRequested, this, [this] { m_explore->nextRecord(); });

@@ -38,7 +38,9 @@ public:
     std::atomic<quint64> generation = 0;   // the newest filter asked for
     std::stop_source stop;                 // of the newest filter; GUI thread
     std::unique_ptr<CacheReader> reader;
-    std::array<std::unique_ptr<Engine>, 2> engines;
+    std::array<std::unique_ptr<Engine>, storedUnitCount> engines;
+    /// The engine of the unit's rows; null when no cache is open.
+    Engine *engine(Unit unit) const { return engines[static_cast<std::size_t>(rowsUnit(unit))].get(); }
     WorkerThread thread { QStringLiteral("query") }; // last: stopped before what it uses goes
 };
 
@@ -102,13 +104,15 @@ void Session::openCache(const QString &path)
         try {
             const KeptApartList keptApart = readKeptApart(keptApartPath(path));
             auto reader = std::make_unique<CacheReader>(path, keptApart);
-            const std::array<std::shared_ptr<const ColumnTable>, 2> tables { reader->columns(Unit::Processes), reader->columns(Unit::Projects) };
+            std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> tables;
+            for (const Unit unit : { Unit::Processes, Unit::Projects }) // contracts come when they are wanted: most never look at them
+                tables[static_cast<std::size_t>(unit)] = reader->columns(unit);
             const CacheInfo info = reader->info();
             const QVector<SourceInfo> sources = reader->sources();
             query->engines = {};
             query->reader = std::move(reader);
             for (const Unit unit : { Unit::Processes, Unit::Projects })
-                query->engines[static_cast<int>(unit)] = makeEngine(tables[static_cast<int>(unit)], unit, &query->reader);
+                query->engines[static_cast<std::size_t>(unit)] = makeEngine(tables[static_cast<std::size_t>(unit)], unit, &query->reader);
             QMetaObject::invokeMethod(this, [this, path, tables, info, sources, keptApart] {
                 if (path != m_cachePath)
                     return;
@@ -121,11 +125,13 @@ void Session::openCache(const QString &path)
                 m_rowsAreOld = true;
                 if (!m_slice)
                     reopenRows();
-                if (m_tables[static_cast<int>(m_unit)]->rows == 0) { // never greet with an empty table when the other one is full
-                    const Unit other = m_unit == Unit::Processes ? Unit::Projects : Unit::Processes;
-                    if (m_tables[static_cast<int>(other)]->rows > 0) {
+                if (rowsOf(m_unit) == 0) { // never greet with an empty table when another one is full
+                    for (const Unit other : { Unit::Processes, Unit::Projects }) {
+                        if (rowsOf(other) == 0)
+                            continue;
                         m_unit = other;
                         emit unitChanged(m_unit);
+                        break;
                     }
                 }
                 emit cacheOpened();
@@ -172,6 +178,22 @@ void Session::reopenRows()
         } catch (const StoreError &) { // the query thread says it
         }
     });
+}
+
+qint64 Session::rowsOf(Unit unit) const
+{
+    const auto &tables = m_tables; // of processes and projects they are there as soon as a cache is open
+    const auto &processes = tables[static_cast<std::size_t>(Unit::Processes)];
+    const auto &projects = tables[static_cast<std::size_t>(Unit::Projects)];
+    const auto names = [&](Field field) { return processes ? qint64(processes->facet(field).valueCount()) - 1 : 0; };
+    switch (unit) {
+    case Unit::Processes: return processes ? processes->rows : 0;
+    case Unit::Projects: return projects ? projects->rows : 0;
+    case Unit::Contracts: return m_open ? m_info.contracts : 0;
+    case Unit::Suppliers: return names(Field::Supplier);
+    case Unit::Buyers: return names(Field::Buyer);
+    }
+    return 0;
 }
 
 void Session::setUnit(Unit unit)
@@ -239,8 +261,12 @@ void Session::runFilter()
         std::shared_ptr<const Slice> slice;
         QString problem;
         try {
-            if (query->engines[static_cast<int>(unit)])
-                slice = query->engines[static_cast<int>(unit)]->run(filter, stop);
+            if (unit == Unit::Contracts && query->reader && !query->engine(unit)) {
+                const auto table = query->reader->columns(unit, stop);
+                query->engines[static_cast<std::size_t>(unit)] = makeEngine(table, unit, &query->reader);
+            }
+            if (Engine *engine = query->engine(unit))
+                slice = engine->run(filter, stop);
         } catch (const StoreError &error) {
             if (error.reason() != StoreError::Reason::Cancelled)
                 problem = storeProblem(error, path);
@@ -256,6 +282,7 @@ void Session::runFilter()
             if (!slice)
                 return;
             m_slice = slice;
+            m_tables[static_cast<std::size_t>(slice->unit())] = slice->sharedTable();
             m_history.setRows(slice->unit(), slice->count());
             if (m_rowsAreOld)
                 reopenRows();
@@ -324,7 +351,7 @@ void Session::requestOrder(const QVector<SortKey> &keys)
     if (!m_slice)
         return;
     m_query->thread.post([this, keys, slice = m_slice, stop = m_query->stop.get_token(), query = m_query.get()] {
-        Engine *engine = query->engines[static_cast<int>(slice->unit())].get();
+        Engine *engine = query->engine(slice->unit());
         if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for an order of its own
             return;
         auto rows = std::make_shared<std::vector<quint32>>(engine->order(*slice, keys, 0xffff, stop));
@@ -342,7 +369,7 @@ void Session::requestChart(quint64 ticket, const ChartRequest &request)
     if (!m_slice)
         return;
     m_query->thread.post([this, ticket, request, slice = m_slice, stop = m_query->stop.get_token(), path = m_cachePath, query = m_query.get()] {
-        Engine *engine = query->engines[static_cast<int>(slice->unit())].get();
+        Engine *engine = query->engine(slice->unit());
         if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for a chart of its own
             return;
         ChartSource source;

@@ -6,6 +6,7 @@
 #include "explore/filterhistory.h"
 #include "importer/importjob.h"
 #include "store/cachereader.h"
+#include "store/unitfields.h"
 #include "works/recorddetail.h"
 
 #include <QObject>
@@ -32,7 +33,10 @@ public:
     const CacheInfo &info() const { return m_info; }
     const QVector<SourceInfo> &sources() const { return m_sources; }
     /// All values of a field in the open cache, null when none is open.
-    std::shared_ptr<const ColumnTable> table(Unit unit) const { return m_tables[static_cast<int>(unit)]; }
+    /// That of contracts is read when it is first wanted. Suppliers and buyers have that of processes.
+    std::shared_ptr<const ColumnTable> table(Unit unit) const { return m_tables[static_cast<std::size_t>(rowsUnit(unit))]; }
+    /// Number of rows of a unit in the open cache, whether they are in memory or not; of suppliers and buyers that of the names in the data.
+    qint64 rowsOf(Unit unit) const;
 
     Unit unit() const { return m_unit; }
     void setUnit(Unit unit);                 ///< The filter carries over.
@@ -111,7 +115,7 @@ private:
     CacheInfo m_info;
     QVector<SourceInfo> m_sources;
     KeptApartList m_keptApart;
-    std::array<std::shared_ptr<const ColumnTable>, 2> m_tables;
+    std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> m_tables;
     Unit m_unit = Unit::Processes;
     FilterHistory m_history;
     std::shared_ptr<const Slice> m_slice;

@@ -112,14 +112,6 @@
         <translation>Share together with those above</translation>
     </message>
     <message>
-        <source>Number of projects</source>
-        <translation>Number of projects</translation>
-    </message>
-    <message>
-        <source>Number of processes</source>
-        <translation>Number of processes</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Amount</translation>
     </message>
@@ -203,28 +195,6 @@
 </context>
 <context>
     <name>ChartText</name>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 project</numerusform>
-            <numerusform>%1 projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 process</numerusform>
-            <numerusform>%1 processes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number of projects</source>
-        <translation>Number of projects</translation>
-    </message>
-    <message>
-        <source>Number of processes</source>
-        <translation>Number of processes</translation>
-    </message>
     <message>
         <source>Amount in %1</source>
         <translation>Amount in %1</translation>
@@ -641,10 +611,6 @@
     <message>
         <source>What this is</source>
         <translation>What this is</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
     </message>
     <message>
         <source>Contracting processes</source>
@@ -1988,6 +1954,90 @@
         <source>How many payments the record lists.</source>
         <translation>How many payments the record lists.</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Contract id</translation>
+    </message>
+    <message>
+        <source>Title of the process</source>
+        <translation>Title of the process</translation>
+    </message>
+    <message>
+        <source>Award id</source>
+        <translation>Award id</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Contract start</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Contract end</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Of the contract, as published; of its process when it has none.</source>
+        <translation>Of the contract, as published; of its process when it has none.</translation>
+    </message>
+    <message>
+        <source>When the contract was signed.</source>
+        <translation>When the contract was signed.</translation>
+    </message>
+    <message>
+        <source>The value of the contract, as it is now.</source>
+        <translation>The value of the contract, as it is now.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s identifier within its process, as published.</source>
+        <translation>The contract&apos;s identifier within its process, as published.</translation>
+    </message>
+    <message>
+        <source>The title of the process that the contract belongs to.</source>
+        <translation>The title of the process that the contract belongs to.</translation>
+    </message>
+    <message>
+        <source>The award that the contract says it is about.</source>
+        <translation>The award that the contract says it is about.</translation>
+    </message>
+    <message>
+        <source>The status of the contract.</source>
+        <translation>The status of the contract.</translation>
+    </message>
+    <message>
+        <source>When what the contract is about was awarded.</source>
+        <translation>When what the contract is about was awarded.</translation>
+    </message>
+    <message>
+        <source>Start of the contract&apos;s period, as published.</source>
+        <translation>Start of the contract&apos;s period, as published.</translation>
+    </message>
+    <message>
+        <source>End of the contract&apos;s period, as published.</source>
+        <translation>End of the contract&apos;s period, as published.</translation>
+    </message>
+    <message>
+        <source>How many amendments of the contract were published.</source>
+        <translation>How many amendments of the contract were published.</translation>
+    </message>
+    <message>
+        <source>Sum of the payments that were published for the contract. Currencies are never added together.</source>
+        <translation>Sum of the payments that were published for the contract. Currencies are never added together.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOffer</name>
@@ -3024,6 +3074,110 @@
         <source>(no defect found)</source>
         <translation>(no defect found)</translation>
     </message>
+    <message>
+        <source>Projects do not have this. The condition is kept and holds again for rows that do.</source>
+        <translation>Projects do not have this. The condition is kept and holds again for rows that do.</translation>
+    </message>
+    <message>
+        <source>Contracts do not have this. The condition is kept and holds again for rows that do.</source>
+        <translation>Contracts do not have this. The condition is kept and holds again for rows that do.</translation>
+    </message>
+    <message>
+        <source>Contracting processes do not have this. The condition is kept and holds again for rows that do.</source>
+        <translation>Contracting processes do not have this. The condition is kept and holds again for rows that do.</translation>
+    </message>
+    <message>
+        <source>not with the contract status %1</source>
+        <translation>not with the contract status %1</translation>
+    </message>
+    <message>
+        <source>with the contract status %1</source>
+        <translation>with the contract status %1</translation>
+    </message>
+    <message>
+        <source>Status of the process</source>
+        <translation>Status of the process</translation>
+    </message>
+    <message>
+        <source>Contract status</source>
+        <translation>Contract status</translation>
+    </message>
+    <message>
+        <source>All contracts.</source>
+        <translation>All contracts.</translation>
+    </message>
+    <message>
+        <source>The suppliers of all contracting processes.</source>
+        <translation>The suppliers of all contracting processes.</translation>
+    </message>
+    <message>
+        <source>The buyers of all contracting processes.</source>
+        <translation>The buyers of all contracting processes.</translation>
+    </message>
+    <message>
+        <source>Contracts %1.</source>
+        <comment>conditions</comment>
+        <translation>Contracts %1.</translation>
+    </message>
+    <message>
+        <source>Suppliers of contracting processes %1.</source>
+        <comment>conditions</comment>
+        <translation>Suppliers of contracting processes %1.</translation>
+    </message>
+    <message>
+        <source>Buyers of contracting processes %1.</source>
+        <comment>conditions</comment>
+        <translation>Buyers of contracting processes %1.</translation>
+    </message>
+    <message>
+        <source>%1 Not asked here, because it means nothing for these rows: %2.</source>
+        <comment>sentence, conditions</comment>
+        <translation>%1 Not asked here, because it means nothing for these rows: %2.</translation>
+    </message>
+    <message>
+        <source>date of award</source>
+        <comment>after “with”</comment>
+        <translation>date of award</translation>
+    </message>
+    <message>
+        <source>date of signature</source>
+        <comment>after “with”</comment>
+        <translation>date of signature</translation>
+    </message>
+    <message>
+        <source>planned start of contract</source>
+        <comment>after “with”</comment>
+        <translation>planned start of contract</translation>
+    </message>
+    <message>
+        <source>number of amendments</source>
+        <comment>after “with”</comment>
+        <translation>number of amendments</translation>
+    </message>
+    <message>
+        <source>a defect</source>
+        <translation>a defect</translation>
+    </message>
+    <message>
+        <source>a contract status</source>
+        <translation>a contract status</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Planned start of contract</source>
+        <translation>Planned start of contract</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -3635,14 +3789,6 @@
         <translation>others</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Processes</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>on the map</translation>
     </message>
@@ -3680,14 +3826,6 @@
         <source>%1: %2.</source>
         <comment>a province and its figure</comment>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Number of projects</source>
-        <translation>Number of projects</translation>
-    </message>
-    <message>
-        <source>Number of processes</source>
-        <translation>Number of processes</translation>
     </message>
     <message>
         <source>Sum of amounts (%1)</source>
@@ -3841,6 +3979,121 @@
         <source>%1 (%2)</source>
         <comment>a sign of the legend and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Organizations</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Buyer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>In other currencies</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Spellings that are one organization are one row, under the name that stands for them.</source>
+        <translation>Spellings that are one organization are one row, under the name that stands for them.</translation>
+    </message>
+    <message>
+        <source>The identifiers that were published with its name.</source>
+        <translation>The identifiers that were published with its name.</translation>
+    </message>
+    <message>
+        <source>How many of the processes it bought in.</source>
+        <translation>How many of the processes it bought in.</translation>
+    </message>
+    <message>
+        <source>How many of the processes it is a supplier of.</source>
+        <translation>How many of the processes it is a supplier of.</translation>
+    </message>
+    <message>
+        <source>How many contracts these processes have, with whatever supplier.</source>
+        <translation>How many contracts these processes have, with whatever supplier.</translation>
+    </message>
+    <message>
+        <source>How many awards with a value these processes have, to whatever supplier.</source>
+        <translation>How many awards with a value these processes have, to whatever supplier.</translation>
+    </message>
+    <message>
+        <source>How many different suppliers these processes have.</source>
+        <translation>How many different suppliers these processes have.</translation>
+    </message>
+    <message>
+        <source>How many different buyers these processes have.</source>
+        <translation>How many different buyers these processes have.</translation>
+    </message>
+    <message>
+        <source>What these processes count for: their contracts, else their awards. Currencies are never added together.</source>
+        <translation>What these processes count for: their contracts, else their awards. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>What these processes count for: their contracts, else their awards. A process of several suppliers counts whole for each. Currencies are never added together.</source>
+        <translation>What these processes count for: their contracts, else their awards. A process of several suppliers counts whole for each. Currencies are never added together.</translation>
+    </message>
+    <message>
+        <source>Its part of the money of all processes that match, in that currency.</source>
+        <translation>Its part of the money of all processes that match, in that currency.</translation>
+    </message>
+    <message>
+        <source>Its part of the money of all processes that match, in that currency. Where processes have several suppliers, the shares come to more than 100 % together.</source>
+        <translation>Its part of the money of all processes that match, in that currency. Where processes have several suppliers, the shares come to more than 100 % together.</translation>
+    </message>
+    <message>
+        <source>What these processes count for in other currencies, each apart.</source>
+        <translation>What these processes count for in other currencies, each apart.</translation>
+    </message>
+    <message>
+        <source>The earliest date of these processes.</source>
+        <translation>The earliest date of these processes.</translation>
+    </message>
+    <message>
+        <source>The latest date of these processes.</source>
+        <translation>The latest date of these processes.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4768,10 @@
         <source>Only the first 200 changes are listed; the JSON has them all.</source>
         <translation>Only the first 200 changes are listed; the JSON has them all.</translation>
     </message>
+    <message>
+        <source>(the contract that was opened)</source>
+        <translation>(the contract that was opened)</translation>
+    </message>
 </context>
 <context>
     <name>SavedViewWords</name>
@@ -4780,6 +5037,70 @@
         <source>The value at completion, as published</source>
         <translation>The value at completion, as published</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Contract id</translation>
+    </message>
+    <message>
+        <source>Title of the process</source>
+        <translation>Title of the process</translation>
+    </message>
+    <message>
+        <source>Award id</source>
+        <translation>Award id</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Contract start</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Contract end</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>The value of the contract, as it is now</source>
+        <translation>The value of the contract, as it is now</translation>
+    </message>
+    <message>
+        <source>The day on which the contract was signed</source>
+        <translation>The day on which the contract was signed</translation>
+    </message>
+    <message>
+        <source>Of the contract; of its process when it has none</source>
+        <translation>Of the contract; of its process when it has none</translation>
+    </message>
+    <message>
+        <source>Who was awarded what the contract is about</source>
+        <translation>Who was awarded what the contract is about</translation>
+    </message>
+    <message>
+        <source>The period of the contract, as published</source>
+        <translation>The period of the contract, as published</translation>
+    </message>
+    <message>
+        <source>How many amendments of the contract were published</source>
+        <translation>How many amendments of the contract were published</translation>
+    </message>
+    <message>
+        <source>Sum of the payments that were published for the contract</source>
+        <translation>Sum of the payments that were published for the contract</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -4839,6 +5160,84 @@
     <message>
         <source>These are too many rows for an ODS file. Choose CSV, or filter first.</source>
         <translation>These are too many rows for an ODS file. Choose CSV, or filter first.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Number of processes</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Number of projects</translation>
+    </message>
+    <message>
+        <source>Number of contracts</source>
+        <translation>Number of contracts</translation>
+    </message>
+    <message>
+        <source>Number of suppliers</source>
+        <translation>Number of suppliers</translation>
+    </message>
+    <message>
+        <source>Number of buyers</source>
+        <translation>Number of buyers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 process</numerusform>
+            <numerusform>%1 processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects</source>
+        <translation>
+            <numerusform>%1 project</numerusform>
+            <numerusform>%1 projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contracts</source>
+        <translation>
+            <numerusform>%1 contract</numerusform>
+            <numerusform>%1 contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suppliers</source>
+        <translation>
+            <numerusform>%1 supplier</numerusform>
+            <numerusform>%1 suppliers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buyers</source>
+        <translation>
+            <numerusform>%1 buyer</numerusform>
+            <numerusform>%1 buyers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5681,11 @@ Locked: stays when all are cleared. Click for more.</translation>
         <source>Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.</source>
         <translation>Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.</translation>
     </message>
+    <message>
+        <source>%1, not asked here</source>
+        <comment>condition that is passed over</comment>
+        <translation>%1, not asked here</translation>
+    </message>
 </context>
 <context>
     <name>obra::ChipsBar</name>
@@ -5308,42 +5712,6 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 project</numerusform>
-            <numerusform>%1 projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 process</numerusform>
-            <numerusform>%1 processes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 projects</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %2 projects</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %2 projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 processes</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %2 processes</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %2 processes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All projects</source>
-        <translation>All projects</translation>
-    </message>
-    <message>
-        <source>All processes</source>
-        <translation>All processes</translation>
     </message>
     <message>
         <source>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</source>
@@ -5421,6 +5789,11 @@ Locked: stays when all are cleared. Click for more.</translation>
         <source>%1 %2</source>
         <comment>sentence of the filter, number of rows</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <comment>number, number of all rows</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; of %2</translation>
     </message>
 </context>
 <context>
@@ -5599,29 +5972,8 @@ Locked: stays when all are cleared. Click for more.</translation>
 <context>
     <name>obra::ExploreWorkspace</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>unit and number of rows</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Processes</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projects</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>Explore</translation>
-    </message>
-    <message>
-        <source>Contracting processes: from the tender to the contract</source>
-        <translation>Contracting processes: from the tender to the contract</translation>
-    </message>
-    <message>
-        <source>Projects: works, each with its contracting processes</source>
-        <translation>Projects: works, each with its contracting processes</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5690,20 +6042,6 @@ Locked: stays when all are cleared. Click for more.</translation>
         <source>Export what the filter shows</source>
         <translation>Export what the filter shows</translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n process</numerusform>
-            <numerusform>%n processes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>rows, columns</comment>
@@ -5748,16 +6086,6 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>&amp;Codes and names of the standard instead of words (for programs)</source>
         <translation>&amp;Codes and names of the standard instead of words (for programs)</translation>
-    </message>
-    <message>
-        <source>projects</source>
-        <comment>file name</comment>
-        <translation>projects</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <comment>file name</comment>
-        <translation>processes</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6138,20 +6466,6 @@ Click: only this. Enter: its rows.</translation>
     <message>
         <source>Other branch · %1</source>
         <translation>Other branch · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 project</numerusform>
-            <numerusform>%1 projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 process</numerusform>
-            <numerusform>%1 processes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7113,6 +7427,10 @@ Placed by name only: %n</numerusform>
         <source>Coordinates to look at</source>
         <translation>Coordinates to look at</translation>
     </message>
+    <message>
+        <source>Contracts on the map, where their processes are</source>
+        <translation>Contracts on the map, where their processes are</translation>
+    </message>
 </context>
 <context>
     <name>obra::MergesDialog</name>
@@ -7276,6 +7594,87 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Which spellings are taken for one organization, and why</source>
         <translation>Which spellings are taken for one organization, and why</translation>
+    </message>
+</context>
+<context>
+    <name>obra::OrganizationsModel</name>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(nobody named)</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <comment>a small percentage</comment>
+        <translation>under %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::OrganizationsPane</name>
+    <message>
+        <source>Show its processes (Enter)</source>
+        <translation>Show its processes (Enter)</translation>
+    </message>
+    <message>
+        <source>Open its card</source>
+        <translation>Open its card</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>No process matches, so there are no buyers.</source>
+        <translation>No process matches, so there are no buyers.</translation>
+    </message>
+    <message>
+        <source>No process matches, so there are no suppliers.</source>
+        <translation>No process matches, so there are no suppliers.</translation>
+    </message>
+    <message>
+        <source>The last condition is “%1”.</source>
+        <translation>The last condition is “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove the last condition</source>
+        <translation>Remove the last condition</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizations</translation>
+    </message>
+    <message>
+        <source>Suppliers or buyers of the processes that match</source>
+        <translation>Suppliers or buyers of the processes that match</translation>
+    </message>
+    <message>
+        <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
+        <translation>Enter shows the processes of the row, Ctrl+C copies the selected rows.</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>&amp;Amounts in</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts and shares</source>
+        <translation>Currency of the amounts and shares</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts and shares; the others stand in a column of their own</source>
+        <translation>Currency of the amounts and shares; the others stand in a column of their own</translation>
     </message>
 </context>
 <context>
@@ -7805,20 +8204,6 @@ Placed by name only: %n</numerusform>
             <numerusform>Show the records of all %1 documents</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 project</numerusform>
-            <numerusform>%1 projects</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 process</numerusform>
-            <numerusform>%1 processes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>group, what was found, details</comment>
@@ -8003,6 +8388,14 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Filter by this column…</source>
         <translation>Filter by this column…</translation>
+    </message>
+    <message>
+        <source>There are no contracts.</source>
+        <translation>There are no contracts.</translation>
+    </message>
+    <message>
+        <source>No contract matches.</source>
+        <translation>No contract matches.</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8604,41 @@ Placed by name only: %n</numerusform>
             <numerusform>%1 selected: %2</numerusform>
             <numerusform>%1 selected: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>obra::UnitSwitch</name>
+    <message>
+        <source>Contracting processes: from the tender to the contract</source>
+        <translation>Contracting processes: from the tender to the contract</translation>
+    </message>
+    <message>
+        <source>Projects: works, each with its contracting processes</source>
+        <translation>Projects: works, each with its contracting processes</translation>
+    </message>
+    <message>
+        <source>Contracts: each with its value, its supplier and what was paid</source>
+        <translation>Contracts: each with its value, its supplier and what was paid</translation>
+    </message>
+    <message>
+        <source>Suppliers of the processes that match: how many, how much, of how many buyers</source>
+        <translation>Suppliers of the processes that match: how many, how much, of how many buyers</translation>
+    </message>
+    <message>
+        <source>Buyers of the processes that match: how many, how much, from how many suppliers</source>
+        <translation>Buyers of the processes that match: how many, how much, from how many suppliers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit and number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>explanation, number of rows</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>

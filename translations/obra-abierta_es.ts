@@ -112,14 +112,6 @@
         <translation>Parte junto con los de arriba</translation>
     </message>
     <message>
-        <source>Number of projects</source>
-        <translation>Cantidad de proyectos</translation>
-    </message>
-    <message>
-        <source>Number of processes</source>
-        <translation>Cantidad de procesos</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Monto</translation>
     </message>
@@ -203,28 +195,6 @@
 </context>
 <context>
     <name>ChartText</name>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 proyecto</numerusform>
-            <numerusform>%1 proyectos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 proceso</numerusform>
-            <numerusform>%1 procesos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number of projects</source>
-        <translation>Cantidad de proyectos</translation>
-    </message>
-    <message>
-        <source>Number of processes</source>
-        <translation>Cantidad de procesos</translation>
-    </message>
     <message>
         <source>Amount in %1</source>
         <translation>Monto en %1</translation>
@@ -641,10 +611,6 @@
     <message>
         <source>What this is</source>
         <translation>Qué es esto</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Contracting processes</source>
@@ -1988,6 +1954,90 @@
         <source>How many payments the record lists.</source>
         <translation>Cuántos pagos enumera el registro.</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Id del contrato</translation>
+    </message>
+    <message>
+        <source>Title of the process</source>
+        <translation>Título del proceso</translation>
+    </message>
+    <message>
+        <source>Award id</source>
+        <translation>Id de la adjudicación</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Inicio del contrato</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fin del contrato</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Adendas</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Of the contract, as published; of its process when it has none.</source>
+        <translation>El del contrato, como se publicó; el de su proceso cuando no tiene.</translation>
+    </message>
+    <message>
+        <source>When the contract was signed.</source>
+        <translation>Cuándo se firmó el contrato.</translation>
+    </message>
+    <message>
+        <source>The value of the contract, as it is now.</source>
+        <translation>El valor del contrato, como está ahora.</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s identifier within its process, as published.</source>
+        <translation>El identificador del contrato dentro de su proceso, como se publicó.</translation>
+    </message>
+    <message>
+        <source>The title of the process that the contract belongs to.</source>
+        <translation>El título del proceso al que pertenece el contrato.</translation>
+    </message>
+    <message>
+        <source>The award that the contract says it is about.</source>
+        <translation>La adjudicación a la que el contrato dice corresponder.</translation>
+    </message>
+    <message>
+        <source>The status of the contract.</source>
+        <translation>El estado del contrato.</translation>
+    </message>
+    <message>
+        <source>When what the contract is about was awarded.</source>
+        <translation>Cuándo se adjudicó lo que se contrata.</translation>
+    </message>
+    <message>
+        <source>Start of the contract&apos;s period, as published.</source>
+        <translation>Inicio del plazo del contrato, como se publicó.</translation>
+    </message>
+    <message>
+        <source>End of the contract&apos;s period, as published.</source>
+        <translation>Fin del plazo del contrato, como se publicó.</translation>
+    </message>
+    <message>
+        <source>How many amendments of the contract were published.</source>
+        <translation>Cuántas adendas del contrato se publicaron.</translation>
+    </message>
+    <message>
+        <source>Sum of the payments that were published for the contract. Currencies are never added together.</source>
+        <translation>Suma de los pagos publicados del contrato. Las monedas nunca se suman entre sí.</translation>
+    </message>
 </context>
 <context>
     <name>ExportOffer</name>
@@ -3024,6 +3074,110 @@
         <source>(no defect found)</source>
         <translation>(sin defectos)</translation>
     </message>
+    <message>
+        <source>Projects do not have this. The condition is kept and holds again for rows that do.</source>
+        <translation>Los proyectos no tienen este dato. La condición se guarda y vuelve a valer para las filas que sí lo tienen.</translation>
+    </message>
+    <message>
+        <source>Contracts do not have this. The condition is kept and holds again for rows that do.</source>
+        <translation>Los contratos no tienen este dato. La condición se guarda y vuelve a valer para las filas que sí lo tienen.</translation>
+    </message>
+    <message>
+        <source>Contracting processes do not have this. The condition is kept and holds again for rows that do.</source>
+        <translation>Los procesos de contratación no tienen este dato. La condición se guarda y vuelve a valer para las filas que sí lo tienen.</translation>
+    </message>
+    <message>
+        <source>not with the contract status %1</source>
+        <translation>sin el estado de contrato %1</translation>
+    </message>
+    <message>
+        <source>with the contract status %1</source>
+        <translation>con el estado de contrato %1</translation>
+    </message>
+    <message>
+        <source>Status of the process</source>
+        <translation>Estado del proceso</translation>
+    </message>
+    <message>
+        <source>Contract status</source>
+        <translation>Estado del contrato</translation>
+    </message>
+    <message>
+        <source>All contracts.</source>
+        <translation>Todos los contratos.</translation>
+    </message>
+    <message>
+        <source>The suppliers of all contracting processes.</source>
+        <translation>Los proveedores de todos los procesos de contratación.</translation>
+    </message>
+    <message>
+        <source>The buyers of all contracting processes.</source>
+        <translation>Las entidades compradoras de todos los procesos de contratación.</translation>
+    </message>
+    <message>
+        <source>Contracts %1.</source>
+        <comment>conditions</comment>
+        <translation>Contratos %1.</translation>
+    </message>
+    <message>
+        <source>Suppliers of contracting processes %1.</source>
+        <comment>conditions</comment>
+        <translation>Proveedores de procesos de contratación %1.</translation>
+    </message>
+    <message>
+        <source>Buyers of contracting processes %1.</source>
+        <comment>conditions</comment>
+        <translation>Entidades compradoras de procesos de contratación %1.</translation>
+    </message>
+    <message>
+        <source>%1 Not asked here, because it means nothing for these rows: %2.</source>
+        <comment>sentence, conditions</comment>
+        <translation>%1 Aquí no se pregunta, porque para estas filas no significa nada: %2.</translation>
+    </message>
+    <message>
+        <source>date of award</source>
+        <comment>after “with”</comment>
+        <translation>fecha de adjudicación</translation>
+    </message>
+    <message>
+        <source>date of signature</source>
+        <comment>after “with”</comment>
+        <translation>fecha de firma</translation>
+    </message>
+    <message>
+        <source>planned start of contract</source>
+        <comment>after “with”</comment>
+        <translation>inicio previsto del contrato</translation>
+    </message>
+    <message>
+        <source>number of amendments</source>
+        <comment>after “with”</comment>
+        <translation>número de adendas</translation>
+    </message>
+    <message>
+        <source>a defect</source>
+        <translation>un defecto</translation>
+    </message>
+    <message>
+        <source>a contract status</source>
+        <translation>un estado de contrato</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Adjudicación</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Planned start of contract</source>
+        <translation>Inicio previsto del contrato</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Adendas</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -3635,14 +3789,6 @@
         <translation>otros</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>Obras</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Procesos</translation>
-    </message>
-    <message>
         <source>on the map</source>
         <translation>en el mapa</translation>
     </message>
@@ -3680,14 +3826,6 @@
         <source>%1: %2.</source>
         <comment>a province and its figure</comment>
         <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>Number of projects</source>
-        <translation>Número de obras</translation>
-    </message>
-    <message>
-        <source>Number of processes</source>
-        <translation>Número de procesos</translation>
     </message>
     <message>
         <source>Sum of amounts (%1)</source>
@@ -3841,6 +3979,121 @@
         <source>%1 (%2)</source>
         <comment>a sign of the legend and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Organizations</name>
+    <message>
+        <source>Buyer</source>
+        <translation>Entidad compradora</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Adjudicaciones</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>In other currencies</source>
+        <translation>En otras monedas</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Primera fecha</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <source>Spellings that are one organization are one row, under the name that stands for them.</source>
+        <translation>Las grafías que son una misma organización son una fila, con el nombre que las representa.</translation>
+    </message>
+    <message>
+        <source>The identifiers that were published with its name.</source>
+        <translation>Los identificadores publicados con su nombre.</translation>
+    </message>
+    <message>
+        <source>How many of the processes it bought in.</source>
+        <translation>En cuántos de los procesos compró.</translation>
+    </message>
+    <message>
+        <source>How many of the processes it is a supplier of.</source>
+        <translation>De cuántos de los procesos es proveedor.</translation>
+    </message>
+    <message>
+        <source>How many contracts these processes have, with whatever supplier.</source>
+        <translation>Cuántos contratos tienen esos procesos, con el proveedor que sea.</translation>
+    </message>
+    <message>
+        <source>How many awards with a value these processes have, to whatever supplier.</source>
+        <translation>Cuántas adjudicaciones con valor tienen esos procesos, al proveedor que sea.</translation>
+    </message>
+    <message>
+        <source>How many different suppliers these processes have.</source>
+        <translation>Cuántos proveedores distintos tienen esos procesos.</translation>
+    </message>
+    <message>
+        <source>How many different buyers these processes have.</source>
+        <translation>Cuántos entidades compradoras distintas tienen esos procesos.</translation>
+    </message>
+    <message>
+        <source>What these processes count for: their contracts, else their awards. Currencies are never added together.</source>
+        <translation>Lo que cuentan esos procesos: sus contratos o, si no hay, sus adjudicaciones. Las monedas nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>What these processes count for: their contracts, else their awards. A process of several suppliers counts whole for each. Currencies are never added together.</source>
+        <translation>Lo que cuentan esos procesos: sus contratos o, si no hay, sus adjudicaciones. Un proceso de varios proveedores cuenta entero para cada uno. Las monedas nunca se suman entre sí.</translation>
+    </message>
+    <message>
+        <source>Its part of the money of all processes that match, in that currency.</source>
+        <translation>Su parte del dinero de todos los procesos que cumplen el filtro, en esa moneda.</translation>
+    </message>
+    <message>
+        <source>Its part of the money of all processes that match, in that currency. Where processes have several suppliers, the shares come to more than 100 % together.</source>
+        <translation>Su parte del dinero de todos los procesos que cumplen el filtro, en esa moneda. Donde los procesos tienen varios proveedores, las partes suman más de 100 %.</translation>
+    </message>
+    <message>
+        <source>What these processes count for in other currencies, each apart.</source>
+        <translation>Lo que cuentan esos procesos en otras monedas, cada una aparte.</translation>
+    </message>
+    <message>
+        <source>The earliest date of these processes.</source>
+        <translation>La fecha más temprana de esos procesos.</translation>
+    </message>
+    <message>
+        <source>The latest date of these processes.</source>
+        <translation>La fecha más tardía de esos procesos.</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +4768,10 @@
         <source>Only the first 200 changes are listed; the JSON has them all.</source>
         <translation>Solo se enumeran los primeros 200 cambios; el JSON los contiene todos.</translation>
     </message>
+    <message>
+        <source>(the contract that was opened)</source>
+        <translation>(el contrato que se abrió)</translation>
+    </message>
 </context>
 <context>
     <name>SavedViewWords</name>
@@ -4780,6 +5037,70 @@
         <source>The value at completion, as published</source>
         <translation>El valor al finalizar, tal como se publicó</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Contract id</source>
+        <translation>Id del contrato</translation>
+    </message>
+    <message>
+        <source>Title of the process</source>
+        <translation>Título del proceso</translation>
+    </message>
+    <message>
+        <source>Award id</source>
+        <translation>Id de la adjudicación</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Contract start</source>
+        <translation>Inicio del contrato</translation>
+    </message>
+    <message>
+        <source>Contract end</source>
+        <translation>Fin del contrato</translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Adendas</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>The value of the contract, as it is now</source>
+        <translation>El valor del contrato, como está ahora</translation>
+    </message>
+    <message>
+        <source>The day on which the contract was signed</source>
+        <translation>El día en que se firmó el contrato</translation>
+    </message>
+    <message>
+        <source>Of the contract; of its process when it has none</source>
+        <translation>El del contrato; el de su proceso cuando no tiene</translation>
+    </message>
+    <message>
+        <source>Who was awarded what the contract is about</source>
+        <translation>A quién se le adjudicó lo que se contrata</translation>
+    </message>
+    <message>
+        <source>The period of the contract, as published</source>
+        <translation>El plazo del contrato, como se publicó</translation>
+    </message>
+    <message>
+        <source>How many amendments of the contract were published</source>
+        <translation>Cuántas adendas del contrato se publicaron</translation>
+    </message>
+    <message>
+        <source>Sum of the payments that were published for the contract</source>
+        <translation>Suma de los pagos publicados del contrato</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -4839,6 +5160,84 @@
     <message>
         <source>These are too many rows for an ODS file. Choose CSV, or filter first.</source>
         <translation>Son demasiadas filas para un archivo ODS. Elija CSV, o filtre primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Número de procesos</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>Número de proyectos</translation>
+    </message>
+    <message>
+        <source>Number of contracts</source>
+        <translation>Número de contratos</translation>
+    </message>
+    <message>
+        <source>Number of suppliers</source>
+        <translation>Número de proveedores</translation>
+    </message>
+    <message>
+        <source>Number of buyers</source>
+        <translation>Número de entidades compradoras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 proceso</numerusform>
+            <numerusform>%1 procesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 projects</source>
+        <translation>
+            <numerusform>%1 proyecto</numerusform>
+            <numerusform>%1 proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contracts</source>
+        <translation>
+            <numerusform>%1 contrato</numerusform>
+            <numerusform>%1 contratos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 suppliers</source>
+        <translation>
+            <numerusform>%1 proveedor</numerusform>
+            <numerusform>%1 proveedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 buyers</source>
+        <translation>
+            <numerusform>%1 entidad compradora</numerusform>
+            <numerusform>%1 entidades compradoras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5681,11 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <source>Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.</source>
         <translation>Espacio para ver más, Supr para quitarla, L para bloquearla, las flechas para las otras condiciones.</translation>
     </message>
+    <message>
+        <source>%1, not asked here</source>
+        <comment>condition that is passed over</comment>
+        <translation>%1, aquí no se pregunta</translation>
+    </message>
 </context>
 <context>
     <name>obra::ChipsBar</name>
@@ -5308,42 +5712,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 proyecto</numerusform>
-            <numerusform>%1 proyectos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 proceso</numerusform>
-            <numerusform>%1 procesos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 projects</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 proyectos</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 proyectos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 processes</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 procesos</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; de %2 procesos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All projects</source>
-        <translation>Todos los proyectos</translation>
-    </message>
-    <message>
-        <source>All processes</source>
-        <translation>Todos los procesos</translation>
     </message>
     <message>
         <source>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</source>
@@ -5421,6 +5789,11 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <source>%1 %2</source>
         <comment>sentence of the filter, number of rows</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <comment>number, number of all rows</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de %2</translation>
     </message>
 </context>
 <context>
@@ -5599,29 +5972,8 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
 <context>
     <name>obra::ExploreWorkspace</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>unit and number of rows</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Processes</source>
-        <translation>Procesos</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Proyectos</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Contracting processes: from the tender to the contract</source>
-        <translation>Procesos de contratación: de la licitación al contrato</translation>
-    </message>
-    <message>
-        <source>Projects: works, each with its contracting processes</source>
-        <translation>Proyectos: obras, cada una con sus procesos de contratación</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5690,20 +6042,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <source>Export what the filter shows</source>
         <translation>Exportar lo que muestra el filtro</translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s)</source>
-        <translation>
-            <numerusform>%n proyecto</numerusform>
-            <numerusform>%n proyectos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n process(es)</source>
-        <translation>
-            <numerusform>%n proceso</numerusform>
-            <numerusform>%n procesos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>rows, columns</comment>
@@ -5748,16 +6086,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>&amp;Codes and names of the standard instead of words (for programs)</source>
         <translation>&amp;Códigos y nombres del estándar en vez de palabras (para programas)</translation>
-    </message>
-    <message>
-        <source>projects</source>
-        <comment>file name</comment>
-        <translation>proyectos</translation>
-    </message>
-    <message>
-        <source>processes</source>
-        <comment>file name</comment>
-        <translation>procesos</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6138,20 +6466,6 @@ Clic: solo esto. Intro: sus filas.</translation>
     <message>
         <source>Other branch · %1</source>
         <translation>Otra rama · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 proyecto</numerusform>
-            <numerusform>%1 proyectos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 proceso</numerusform>
-            <numerusform>%1 procesos</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7113,6 +7427,10 @@ Ubicadas solo por su nombre: %n</numerusform>
         <source>Coordinates to look at</source>
         <translation>Coordenadas por revisar</translation>
     </message>
+    <message>
+        <source>Contracts on the map, where their processes are</source>
+        <translation>Contratos en el mapa, donde están sus procesos</translation>
+    </message>
 </context>
 <context>
     <name>obra::MergesDialog</name>
@@ -7276,6 +7594,87 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Which spellings are taken for one organization, and why</source>
         <translation>Qué formas de escribir se toman por una sola organización, y por qué</translation>
+    </message>
+</context>
+<context>
+    <name>obra::OrganizationsModel</name>
+    <message>
+        <source>(nobody named)</source>
+        <translation>(no se nombra a nadie)</translation>
+    </message>
+    <message>
+        <source>under %1 %</source>
+        <comment>a small percentage</comment>
+        <translation>menos de %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::OrganizationsPane</name>
+    <message>
+        <source>Show its processes (Enter)</source>
+        <translation>Mostrar sus procesos (Entrar)</translation>
+    </message>
+    <message>
+        <source>Open its card</source>
+        <translation>Abrir su ficha</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>No process matches, so there are no buyers.</source>
+        <translation>Ningún proceso cumple el filtro, así que no hay entidades compradoras.</translation>
+    </message>
+    <message>
+        <source>No process matches, so there are no suppliers.</source>
+        <translation>Ningún proceso cumple el filtro, así que no hay proveedores.</translation>
+    </message>
+    <message>
+        <source>The last condition is “%1”.</source>
+        <translation>La última condición es «%1».</translation>
+    </message>
+    <message>
+        <source>Remove the last condition</source>
+        <translation>Quitar la última condición</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todas</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Suppliers or buyers of the processes that match</source>
+        <translation>Proveedores o entidades compradoras de los procesos que cumplen el filtro</translation>
+    </message>
+    <message>
+        <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
+        <translation>Entrar muestra los procesos de la fila, Ctrl+C copia las filas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in</source>
+        <translation>&amp;Montos en</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts and shares</source>
+        <translation>Moneda de los montos y las partes</translation>
+    </message>
+    <message>
+        <source>Currency of the amounts and shares; the others stand in a column of their own</source>
+        <translation>Moneda de los montos y las partes; las demás están en una columna propia</translation>
     </message>
 </context>
 <context>
@@ -7805,20 +8204,6 @@ Ubicadas solo por su nombre: %n</numerusform>
             <numerusform>Mostrar los registros de los %1 documentos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 projects</source>
-        <translation>
-            <numerusform>%1 proyecto</numerusform>
-            <numerusform>%1 proyectos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 processes</source>
-        <translation>
-            <numerusform>%1 proceso</numerusform>
-            <numerusform>%1 procesos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>group, what was found, details</comment>
@@ -8003,6 +8388,14 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Filter by this column…</source>
         <translation>Filtrar por esta columna…</translation>
+    </message>
+    <message>
+        <source>There are no contracts.</source>
+        <translation>No hay contratos.</translation>
+    </message>
+    <message>
+        <source>No contract matches.</source>
+        <translation>Ningún contrato cumple el filtro.</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8604,41 @@ Ubicadas solo por su nombre: %n</numerusform>
             <numerusform>%1 seleccionado: %2</numerusform>
             <numerusform>%1 seleccionados: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>obra::UnitSwitch</name>
+    <message>
+        <source>Contracting processes: from the tender to the contract</source>
+        <translation>Procesos de contratación: desde la licitación hasta el contrato</translation>
+    </message>
+    <message>
+        <source>Projects: works, each with its contracting processes</source>
+        <translation>Proyectos: obras, cada una con sus procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Contracts: each with its value, its supplier and what was paid</source>
+        <translation>Contratos: cada uno con su valor, su proveedor y lo pagado</translation>
+    </message>
+    <message>
+        <source>Suppliers of the processes that match: how many, how much, of how many buyers</source>
+        <translation>Proveedores de los procesos que cumplen el filtro: cuántos procesos, cuánto dinero, de cuántas entidades</translation>
+    </message>
+    <message>
+        <source>Buyers of the processes that match: how many, how much, from how many suppliers</source>
+        <translation>Entidades compradoras en los procesos que cumplen el filtro: cuántos procesos, cuánto dinero, a cuántos proveedores</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit and number of rows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>explanation, number of rows</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figuretable.h"
 
+#include "explore/unitname.h"
+
 #include <QCoreApplication>
 
 namespace obra {
@@ -123,7 +125,7 @@ QString measureTitle(ChartMeasure measure, const QString &currency, Unit unit)
     const QString label = currency.isEmpty() ? QString() : valueLabel(Field::Currency, unit, currency);
     switch (measure) {
     case ChartMeasure::Count:
-        return unit == Unit::Projects ? QCoreApplication::translate("ChartFigure", "Number of projects") : QCoreApplication::translate("ChartFigure", "Number of processes");
+        return numberOfRowsTitle(unit);
     case ChartMeasure::Amount:
         return label.isEmpty() ? QCoreApplication::translate("ChartFigure", "Amount") : QCoreApplication::translate("ChartFigure", "Amount in %1").arg(label);
     case ChartMeasure::Median:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/engine.h"
 
+#include "explore/applicability.h"
 #include "explore/ordering.h"
 #include "explore/ranges.h"
 #include "explore/rowtests.h"
@@ -225,10 +226,11 @@ std::shared_ptr<const Slice> Engine::run(const Filter &filter, std::stop_token s
 
     SliceMasks masks;
     std::array<bool, fieldCount> done {};
-    const bool choosesCurrency = std::any_of(filter.conditions.begin(), filter.conditions.end(), [](const Condition &condition) {
+    const Filter asked = applicablePart(filter, d->table->unit);
+    const bool choosesCurrency = std::any_of(asked.conditions.begin(), asked.conditions.end(), [](const Condition &condition) {
         return !condition.negated && isOnField(condition, Field::Currency);
     });
-    for (const Condition &condition : filter.conditions) {
+    for (const Condition &condition : asked.conditions) {
         const bool onField = condition.kind == Condition::Kind::Values || condition.kind == Condition::Kind::Years;
         if (onField) {
             const Field field = condition.kind == Condition::Kind::Years ? Field::Year : condition.field;
@@ -279,7 +281,7 @@ std::vector<quint32> Engine::order(const Slice &slice, const QVector<SortKey> &w
     keys.removeIf([](const SortKey &key) { return key.column == SortColumn::None; });
     if (keys.isEmpty() || &slice.table() != d->table.get())
         return slice.rows();
-    if (std::none_of(keys.cbegin(), keys.cend(), [](const SortKey &key) { return key.column == SortColumn::Amount; })) {
+    if (std::none_of(keys.cbegin(), keys.cend(), [](const SortKey &key) { return key.column == SortColumn::Amount || key.column == SortColumn::Paid; })) {
         currency = 0;
     } else if (currency == mainCurrency) {
         const std::vector<quint32> codes

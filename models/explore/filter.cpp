@@ -200,6 +200,7 @@ QString rangeFieldName(RangeField field)
     case RangeField::TenderEnd: return QStringLiteral("deadline");
     case RangeField::Award: return QStringLiteral("awarded");
     case RangeField::Signature: return QStringLiteral("signed");
+    case RangeField::ContractStart: return QStringLiteral("contractstart");
     case RangeField::ContractEnd: return QStringLiteral("contractend");
     case RangeField::Start: return QStringLiteral("start");
     case RangeField::End: return QStringLiteral("end");
@@ -207,6 +208,7 @@ QString rangeFieldName(RangeField field)
     case RangeField::Tenderers: return QStringLiteral("tenderers");
     case RangeField::Contracts: return QStringLiteral("contracts");
     case RangeField::Releases: return QStringLiteral("releases");
+    case RangeField::Amendments: return QStringLiteral("amendments");
     case RangeField::TenderDays: return QStringLiteral("tenderdays");
     case RangeField::AwardDays: return QStringLiteral("awarddays");
     case RangeField::SignatureDays: return QStringLiteral("signingdays");
@@ -243,6 +245,7 @@ QString fieldName(Field field)
     case Field::Currency: return QStringLiteral("currency");
     case Field::PlaceQuality: return QStringLiteral("location");
     case Field::Quality: return QStringLiteral("quality");
+    case Field::ContractStatus: return QStringLiteral("contractstatus");
     }
     return {};
 }
@@ -282,7 +285,7 @@ QStringList hasNames()
     for (const Field field : allFields)
         add(fieldName(field));
     for (const RangeField field : allRangeFields) {
-        if (field != RangeField::Contracts && field != RangeField::Releases) // of which there is always a number
+        if (field != RangeField::Contracts && field != RangeField::Releases && field != RangeField::Amendments) // of which there is always a number
             add(rangeFieldName(field));
     }
     return names;

@@ -83,11 +83,12 @@ struct Filter
     const Condition *rangeOf(RangeField field) const;
 };
 
-/// Stable English names used in filter text and on the command line: year buyer entity supplier method status category type province location source currency quality.
+/// Stable English names used in filter text and on the command line: year buyer entity supplier method status contractstatus category type province
+/// location source currency quality.
 QString fieldName(Field field);
 std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity, publicAuthority, flag as other names
-/// date tenderstart deadline awarded signed contractend start end completed tenderers contracts releases tenderdays awarddays signingdays
-/// amount estimate paid.
+/// date tenderstart deadline awarded signed contractstart contractend start end completed tenderers contracts releases amendments tenderdays awarddays
+/// signingdays amount estimate paid.
 QString rangeFieldName(RangeField field);
 std::optional<RangeField> rangeFieldFromName(const QString &name);
 /// Title in the current language, e.g. "Deadline for tenders".
@@ -115,10 +116,10 @@ struct FilterTextError
 ///     FIELD:value,value        any of the values; FIELD is one of fieldName(); `none` (without quotes) = no data
 ///     year:2019..2023  year:2019..  year:..2020
 ///     date:2019-01-01..2019-12-31  date:2019-01-01  date:..2019-12-31
-///         and of other days: tenderstart deadline awarded signed contractend start end completed
+///         and of other days: tenderstart deadline awarded signed contractstart contractend start end completed
 ///     amount>=1000  amount>1000  amount<=1000  amount<1000  amount=1000  amount:1000..2000.50   (a decimal point, no grouping)
 ///         and of other money: estimate paid
-///     tenderers=1  tenderers>=2  tenderers:2..5   whole numbers; also contracts, releases and the days between two phases:
+///     tenderers=1  tenderers>=2  tenderers:2..5   whole numbers; also contracts, releases, amendments and the days between two phases:
 ///         tenderdays (start of the tender to the deadline) awarddays (deadline to award) signingdays (award to signature)
 ///     deadline:2020-01-01..,none   estimate:1000..,none   tenderers:..3,none   the range, or no data; `deadline:none` alone is -has:deadline
 ///     ocid:a,b   has:place   area:west,south,east,north
@@ -130,7 +131,7 @@ QString filterText(const Filter &filter);
 /// The conditions up to the first error, if there is one.
 Filter parseFilter(const QString &text, FilterTextError *error = nullptr);
 
-/// The filter as a sentence in the current language, e.g. "Years 2019 to 2023, bought by Ministerio de Obras Públicas, not cancelled, with “puente”."
+/// The filter as a sentence in the current language; conditions that do not apply to the unit stand apart at its end, e.g. "Years 2019 to 2023, bought by Ministerio de Obras Públicas, not cancelled, with “puente”."
 QString filterSentence(const Filter &filter, Unit unit);
 /// The words that a Has condition can name: place (a point), award, contract, every fieldName(), and every rangeFieldName() that can be missing.
 QStringList hasNames();

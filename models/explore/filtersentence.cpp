@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/filter.h"
 
+#include "explore/applicability.h"
 #include "explore/filterplaces.h"
 #include "explore/rangephrases.h"
 #include "ocds/codelists.h"
@@ -96,6 +97,7 @@ QString valuesPhrase(const Condition &condition, Unit unit)
     case Field::PlaceQuality: return (not_ ? FilterWords::tr("not located by: %1") : FilterWords::tr("located by: %1")).arg(list);
     case Field::Currency: return (not_ ? FilterWords::tr("not with money in %1") : FilterWords::tr("with money in %1")).arg(list);
     case Field::Quality: return (not_ ? FilterWords::tr("without the defect %1") : FilterWords::tr("with the defect %1")).arg(list);
+    case Field::ContractStatus: return (not_ ? FilterWords::tr("not with the contract status %1") : FilterWords::tr("with the contract status %1")).arg(list);
     }
     return list;
 }
@@ -176,7 +178,8 @@ QString fieldTitle(Field field, Unit unit)
     case Field::ProcuringEntity: return FilterWords::tr("Procuring entity");
     case Field::Supplier: return FilterWords::tr("Supplier");
     case Field::Method: return FilterWords::tr("Procurement method");
-    case Field::Status: return FilterWords::tr("Status");
+    case Field::Status: return unit == Unit::Contracts ? FilterWords::tr("Status of the process") : FilterWords::tr("Status");
+    case Field::ContractStatus: return FilterWords::tr("Contract status");
     case Field::Category: return projects ? FilterWords::tr("Sector") : FilterWords::tr("Category");
     case Field::Type: return projects ? FilterWords::tr("Project type") : FilterWords::tr("Type");
     case Field::Province: return FilterWords::tr("Province");
@@ -196,6 +199,7 @@ QString valueLabel(Field field, Unit unit, const QString &value)
     switch (field) {
     case Field::Method: return codeLabel(Codelist::ProcurementMethod, value);
     case Field::Status: return codeLabel(projects ? Codelist::ProjectStatus : Codelist::TenderStatus, value);
+    case Field::ContractStatus: return codeLabel(Codelist::ContractStatus, value);
     case Field::Category: return codeLabel(projects ? Codelist::ProjectSector : Codelist::ProcurementCategory, value);
     case Field::Type: return projects ? codeLabel(Codelist::ProjectType, value) : value;
     case Field::PlaceQuality: return qualityLabel(value);
@@ -205,17 +209,49 @@ QString valueLabel(Field field, Unit unit, const QString &value)
     }
 }
 
-QString filterSentence(const Filter &filter, Unit unit)
+namespace {
+
+/// All conditions of @p filter, joined.
+QString phraseOf(const Filter &filter, Unit unit)
 {
     QString sentence;
     for (const Condition &condition : filter.conditions) {
         const QString phrase = conditionPhrase(condition, unit);
         sentence = sentence.isEmpty() ? phrase : FilterWords::tr("%1, %2", "conditions that all hold").arg(sentence, phrase);
     }
-    if (sentence.isEmpty())
-        return unit == Unit::Projects ? FilterWords::tr("All projects.") : FilterWords::tr("All contracting processes.");
-    return unit == Unit::Projects ? FilterWords::tr("Projects %1.", "conditions").arg(sentence)
-                                  : FilterWords::tr("Contracting processes %1.", "conditions").arg(sentence);
+    return sentence;
+}
+
+QString sentenceOf(const QString &conditions, Unit unit)
+{
+    if (conditions.isEmpty()) {
+        switch (unit) {
+        case Unit::Processes: return FilterWords::tr("All contracting processes.");
+        case Unit::Projects: return FilterWords::tr("All projects.");
+        case Unit::Contracts: return FilterWords::tr("All contracts.");
+        case Unit::Suppliers: return FilterWords::tr("The suppliers of all contracting processes.");
+        case Unit::Buyers: return FilterWords::tr("The buyers of all contracting processes.");
+        }
+    }
+    switch (unit) {
+    case Unit::Processes: return FilterWords::tr("Contracting processes %1.", "conditions").arg(conditions);
+    case Unit::Projects: return FilterWords::tr("Projects %1.", "conditions").arg(conditions);
+    case Unit::Contracts: return FilterWords::tr("Contracts %1.", "conditions").arg(conditions);
+    case Unit::Suppliers: return FilterWords::tr("Suppliers of contracting processes %1.", "conditions").arg(conditions);
+    case Unit::Buyers: return FilterWords::tr("Buyers of contracting processes %1.", "conditions").arg(conditions);
+    }
+    return conditions;
+}
+
+} // namespace
+
+QString filterSentence(const Filter &filter, Unit unit)
+{
+    const QString sentence = sentenceOf(phraseOf(applicablePart(filter, unit), unit), unit);
+    const QString passedOver = phraseOf(inapplicablePart(filter, unit), unit);
+    if (passedOver.isEmpty())
+        return sentence;
+    return FilterWords::tr("%1 Not asked here, because it means nothing for these rows: %2.", "sentence, conditions").arg(sentence, passedOver);
 }
 
 QString conditionLabel(const Condition &condition, Unit unit)

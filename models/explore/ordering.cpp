@@ -87,6 +87,7 @@ std::optional<Field> fieldOf(SortColumn column)
     case SortColumn::Supplier: return Field::Supplier;
     case SortColumn::Method: return Field::Method;
     case SortColumn::Status: return Field::Status;
+    case SortColumn::ContractStatus: return Field::ContractStatus;
     case SortColumn::Category: return Field::Category;
     case SortColumn::Type: return Field::Type;
     case SortColumn::Province: return Field::Province;
@@ -121,6 +122,7 @@ std::vector<quint32> sortedByColumn(const ColumnTable &table, SortKey key, quint
             return first == 0 ? std::nullopt : std::optional<quint32>(first);
         });
     }
+    const auto sortedByDay = [&](RangeField field) { return sortedByNumber(table.days(field), qint64(noDay) + 1, start, descending, stop); };
     switch (key.column) {
     case SortColumn::Ocid: return sortedByNumber(table.ocidRank, 0, start, descending, stop);
     case SortColumn::Title: return sortedByNumber(table.titleRank, 0, start, descending, stop);
@@ -128,8 +130,14 @@ std::vector<quint32> sortedByColumn(const ColumnTable &table, SortKey key, quint
     case SortColumn::Tenderers: return sortedByNumber(table.tenderers, 0, start, descending, stop);
     case SortColumn::Contracts: return sortedByNumber(table.contracts, 0, start, descending, stop);
     case SortColumn::Releases: return sortedByNumber(table.releases, 0, start, descending, stop);
+    case SortColumn::Amendments: return sortedByNumber(table.amendments, 0, start, descending, stop);
+    case SortColumn::Award: return sortedByDay(RangeField::Award);
+    case SortColumn::Signature: return sortedByDay(RangeField::Signature);
+    case SortColumn::ContractStart: return sortedByDay(RangeField::ContractStart);
+    case SortColumn::ContractEnd: return sortedByDay(RangeField::ContractEnd);
+    case SortColumn::Paid:
     case SortColumn::Amount: {
-        const AmountColumn &cells = table.amounts;
+        const MoneyColumn &cells = table.money(key.column == SortColumn::Paid ? RangeField::Paid : RangeField::Amount);
         if (cells.offsets.empty())
             return start;
         return sortedBy<quint64>(start, descending, stop, [&](quint32 row) -> std::optional<quint64> {

@@ -36,8 +36,11 @@ QString rangeNoun(RangeField field, Unit unit)
     case RangeField::Date: return FilterWords::tr("date", "after “with”");
     case RangeField::TenderStart: return FilterWords::tr("start of tender", "after “with”");
     case RangeField::TenderEnd: return FilterWords::tr("deadline for tenders", "after “with”");
-    case RangeField::Award: return FilterWords::tr("first award", "after “with”");
-    case RangeField::Signature: return FilterWords::tr("first signature", "after “with”");
+    case RangeField::Award:
+        return unit == Unit::Contracts ? FilterWords::tr("date of award", "after “with”") : FilterWords::tr("first award", "after “with”");
+    case RangeField::Signature:
+        return unit == Unit::Contracts ? FilterWords::tr("date of signature", "after “with”") : FilterWords::tr("first signature", "after “with”");
+    case RangeField::ContractStart: return FilterWords::tr("planned start of contract", "after “with”");
     case RangeField::ContractEnd: return FilterWords::tr("planned end of contract", "after “with”");
     case RangeField::Start: return FilterWords::tr("planned start", "after “with”");
     case RangeField::End: return FilterWords::tr("planned end", "after “with”");
@@ -46,6 +49,7 @@ QString rangeNoun(RangeField field, Unit unit)
     case RangeField::Contracts: return FilterWords::tr("number of contracts", "after “with”");
     case RangeField::Releases:
         return unit == Unit::Projects ? FilterWords::tr("number of versions", "after “with”") : FilterWords::tr("number of releases", "after “with”");
+    case RangeField::Amendments: return FilterWords::tr("number of amendments", "after “with”");
     case RangeField::TenderDays: return FilterWords::tr("days from start of tender to deadline", "after “with”");
     case RangeField::AwardDays: return FilterWords::tr("days from deadline to award", "after “with”");
     case RangeField::SignatureDays: return FilterWords::tr("days from award to signature", "after “with”");
@@ -71,6 +75,8 @@ QString fieldNoun(Field field, Unit unit)
     case Field::Source: return FilterWords::tr("a source file");
     case Field::PlaceQuality: return FilterWords::tr("a location");
     case Field::Currency: return FilterWords::tr("a currency");
+    case Field::Quality: return FilterWords::tr("a defect");
+    case Field::ContractStatus: return FilterWords::tr("a contract status");
     }
     return {};
 }
@@ -210,8 +216,9 @@ QString rangeFieldTitle(RangeField field, Unit unit)
     case RangeField::Date: return FilterWords::tr("Date");
     case RangeField::TenderStart: return FilterWords::tr("Start of tender");
     case RangeField::TenderEnd: return FilterWords::tr("Deadline for tenders");
-    case RangeField::Award: return FilterWords::tr("First award");
-    case RangeField::Signature: return FilterWords::tr("First signature");
+    case RangeField::Award: return unit == Unit::Contracts ? FilterWords::tr("Award") : FilterWords::tr("First award");
+    case RangeField::Signature: return unit == Unit::Contracts ? FilterWords::tr("Signature") : FilterWords::tr("First signature");
+    case RangeField::ContractStart: return FilterWords::tr("Planned start of contract");
     case RangeField::ContractEnd: return FilterWords::tr("Planned end of contract");
     case RangeField::Start: return FilterWords::tr("Planned start");
     case RangeField::End: return FilterWords::tr("Planned end");
@@ -219,6 +226,7 @@ QString rangeFieldTitle(RangeField field, Unit unit)
     case RangeField::Tenderers: return FilterWords::tr("Tenderers");
     case RangeField::Contracts: return FilterWords::tr("Contracts");
     case RangeField::Releases: return unit == Unit::Projects ? FilterWords::tr("Versions") : FilterWords::tr("Releases");
+    case RangeField::Amendments: return FilterWords::tr("Amendments");
     case RangeField::TenderDays: return FilterWords::tr("Days from start of tender to deadline");
     case RangeField::AwardDays: return FilterWords::tr("Days from deadline to award");
     case RangeField::SignatureDays: return FilterWords::tr("Days from award to signature");

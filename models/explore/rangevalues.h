@@ -37,6 +37,7 @@ bool visitRange(const ColumnTable &table, RangeField field, Use &&use)
         break;
     case RangeField::Contracts: table.contracts.visit([&](const auto *stored) { use([stored](std::size_t row) { return qint64(stored[row]); }); }); break;
     case RangeField::Releases: table.releases.visit([&](const auto *stored) { use([stored](std::size_t row) { return qint64(stored[row]); }); }); break;
+    case RangeField::Amendments: table.amendments.visit([&](const auto *stored) { use([stored](std::size_t row) { return qint64(stored[row]); }); }); break;
     case RangeField::TenderDays: between(RangeField::TenderStart, RangeField::TenderEnd); break;
     case RangeField::AwardDays: between(RangeField::TenderEnd, RangeField::Award); break;
     case RangeField::SignatureDays: between(RangeField::Award, RangeField::Signature); break;

@@ -198,8 +198,8 @@ RowTest hasTest(const ColumnTable &table, const Condition &condition)
         return rowByRow(negated, [&at = table.points.offsets](quint32 row) { return at[row + 1] > at[row]; });
     }
     if (what == QLatin1String("contract")) {
-        if (table.contracts.empty())
-            return always(!negated);
+        if (table.contracts.empty()) // where every row is one
+            return always(table.unit == Unit::Contracts ? negated : !negated);
         return rowByRow(negated, [&contracts = table.contracts](quint32 row) { return contracts[row] > 0; });
     }
     if (what == QLatin1String("award")) {
@@ -296,10 +296,10 @@ RowMask textMask(const ColumnTable &table, const std::vector<qint64> &textIds, b
 RowMask idMask(const ColumnTable &table, const std::vector<qint64> &ids, bool negated)
 {
     RowMask fails(table.rows, quint8(!negated));
+    const IdArray &owners = table.unit == Unit::Contracts ? table.process : table.id; // rows are ordered by them
     for (const qint64 id : ids) {
-        const auto at = std::lower_bound(table.id.begin(), table.id.end(), id); // rows are ordered by rowid
-        if (id != 0 && at != table.id.end() && *at == id)
-            fails[std::size_t(at - table.id.begin())] = quint8(negated);
+        for (auto at = std::lower_bound(owners.begin(), owners.end(), id); id != 0 && at != owners.end() && *at == id; ++at)
+            fails[std::size_t(at - owners.begin())] = quint8(negated);
     }
     return fails;
 }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/slice.h"
 
+#include "explore/applicability.h"
 #include "explore/valuecodes.h"
 
 #include <algorithm>
 
 namespace obra {
+
+Filter Slice::passedOver() const
+{
+    return inapplicablePart(m_filter, unit());
+}
 
 std::vector<FacetValue> Slice::facet(Field field) const
 {

@@ -53,6 +53,8 @@ public:
     std::vector<ScaledSum> sums(Field field, quint16 currency) const;
 
     qint64 rowsWithPoint() const { return m_rowsWithPoint; }
+    /// Conditions of the filter that do not apply to the unit and were passed over.
+    Filter passedOver() const;
     /// Values that the filter names but the data do not have, e.g. after another cache was opened.
     const QStringList &unknownValues() const { return m_unknownValues; }
 

@@ -215,6 +215,7 @@ void ProcessExtraction::readTransactions(const JsonValue &implementation, const 
     m_x.forEachObject(implementation["transactions"], listPath,
                       [this](const JsonValue &transaction, const JsonPath &at) {
                           TransactionRecord &record = m_record.transactions.emplace_back();
+                          record.contract = int(m_record.contracts.size()) - 1; // the one that is being read
                           // OCDS 1.0 called them amount, providerOrganization and receiverOrganization.
                           const auto either = [&transaction](std::string_view name, std::string_view oldName) {
                               return transaction[name].hasValue() ? name : oldName;

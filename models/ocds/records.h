@@ -16,8 +16,13 @@
 
 namespace obra {
 
-/// What a row of the window is: an OCDS contracting process or an OC4IDS project.
-enum class Unit : std::uint8_t { Processes = 0, Projects = 1 };
+/// What a row of the window is: an OCDS contracting process, an OC4IDS project, a contract of a process, or an organization that supplied or bought in
+/// processes. Caches hold rows of the first three.
+enum class Unit : std::uint8_t { Processes = 0, Projects = 1, Contracts = 2, Suppliers = 3, Buyers = 4 };
+inline constexpr Unit allUnits[] = { Unit::Processes, Unit::Projects, Unit::Contracts, Unit::Suppliers, Unit::Buyers };
+/// Those that have rows of their own in a cache; their numbers are 0, 1 …
+inline constexpr Unit storedUnits[] = { Unit::Processes, Unit::Projects, Unit::Contracts };
+inline constexpr int storedUnitCount = 3;
 
 struct Money
 {
@@ -75,6 +80,7 @@ struct TransactionRecord
     std::string_view id, payer, payee;
     Day date = noDay;
     Money value;
+    int contract = -1;              ///< index in ProcessRecord::contracts, -1 unknown
 };
 
 struct MilestoneRecord

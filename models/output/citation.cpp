@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/citation.h"
 
+#include "explore/unitname.h"
 #include "explore/valuecodes.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QVector<QPair<QString, QString>> Citation::facts() const
     const QLocale locale;
     QVector<QPair<QString, QString>> list;
     list.append({ CitationWords::tr("What this is"), sentence });
-    list.append({ unit == Unit::Projects ? CitationWords::tr("Projects") : CitationWords::tr("Contracting processes"), locale.toString(rows) });
+    list.append({ unit == Unit::Processes ? CitationWords::tr("Contracting processes") : unitTitle(unit), locale.toString(rows) });
     if (!filter.isEmpty())
         list.append({ CitationWords::tr("Filter, to type it again"), filter });
     if (!order.isEmpty())

@@ -17,7 +17,7 @@ struct ExportWords
 bool isMoney(ExportColumn column)
 {
     return column == ExportColumn::Amount || column == ExportColumn::Awards || column == ExportColumn::TenderValue || column == ExportColumn::Budget
-        || column == ExportColumn::CompletionValue;
+        || column == ExportColumn::CompletionValue || column == ExportColumn::Paid;
 }
 
 ExportCell textCell(const QString &text)
@@ -65,7 +65,7 @@ QVector<MoneyPart> moneyParts(const ColumnTable &table, quint32 row, const RowTe
         return published(text.budgetAmount, text.budgetCurrency);
     if (column == ExportColumn::CompletionValue)
         return published(text.completionAmount, text.completionCurrency);
-    QVector<RowAmount> amounts = rowAmounts(table, row);
+    QVector<RowAmount> amounts = rowAmounts(table, row, column == ExportColumn::Paid ? RangeField::Paid : RangeField::Amount);
     if (column == ExportColumn::Awards)
         amounts.removeIf([](const RowAmount &amount) { return amount.awardCount == 0; });
     const auto valueOf = [column](const RowAmount &amount) { return column == ExportColumn::Awards ? amount.awards : amount.amount; };
@@ -113,6 +113,9 @@ QVector<ExportField> exportFields(const QVector<ExportColumn> &columns, Unit uni
         case ExportColumn::SignedOn:
         case ExportColumn::Completed:
         case ExportColumn::Updated:
+        case ExportColumn::AwardedOn:
+        case ExportColumn::ContractStart:
+        case ExportColumn::ContractEnd:
             field.kind = ExportCell::Kind::Date;
             break;
         case ExportColumn::Tenderers:
@@ -121,6 +124,7 @@ QVector<ExportField> exportFields(const QVector<ExportColumn> &columns, Unit uni
         case ExportColumn::Documents:
         case ExportColumn::Milestones:
         case ExportColumn::Payments:
+        case ExportColumn::Amendments:
             field.kind = ExportCell::Kind::Number;
             break;
         default:
@@ -147,6 +151,8 @@ ExportCell exportCell(const ColumnTable &table, quint32 row, const RowText &text
 {
     if (isMoney(field.column))
         return moneyCell(moneyParts(table, row, text, field.column), field.isCurrency, table.unit, labels);
+    const auto count = [row](const CountArray &counts) { return counts.empty() ? ExportCell() : numberCell(QString::number(counts[row])); };
+    const auto phase = [&](RangeField range) { return table.has(range) ? dayCell(table.days(range)[row]) : ExportCell(); };
     const auto facet = [&](Field name) { return textCell(facetLabels(table, name, row, labels)); };
     switch (field.column) {
     case ExportColumn::Ocid: return textCell(text.ocid);
@@ -178,8 +184,17 @@ ExportCell exportCell(const ColumnTable &table, quint32 row, const RowText &text
     case ExportColumn::Quality: return facet(Field::Quality);
     case ExportColumn::Tag: return textCell(text.tag);
     case ExportColumn::Tenderers: return numberCell(table.tenderers[row] < 0 ? QString() : QString::number(table.tenderers[row]));
-    case ExportColumn::Contracts: return numberCell(QString::number(table.contracts[row]));
-    case ExportColumn::Releases: return numberCell(QString::number(table.releases[row]));
+    case ExportColumn::Contracts: return count(table.contracts);
+    case ExportColumn::Releases: return count(table.releases);
+    case ExportColumn::Amendments: return count(table.amendments);
+    case ExportColumn::ContractId: return textCell(text.contractId);
+    case ExportColumn::ProcessTitle: return textCell(text.processTitle);
+    case ExportColumn::AwardId: return textCell(text.awardId);
+    case ExportColumn::ContractStatus: return facet(Field::ContractStatus);
+    case ExportColumn::AwardedOn: return phase(RangeField::Award);
+    case ExportColumn::ContractStart: return phase(RangeField::ContractStart);
+    case ExportColumn::ContractEnd: return phase(RangeField::ContractEnd);
+    case ExportColumn::Paid:
     case ExportColumn::Amount:
     case ExportColumn::Awards:
     case ExportColumn::TenderValue:
@@ -195,7 +210,7 @@ QString exportColumnTitle(ExportColumn column, Unit unit)
     case ExportColumn::Ocid: return unit == Unit::Projects ? ExportWords::tr("Project id") : ExportWords::tr("ocid");
     case ExportColumn::Title: return ExportWords::tr("Title");
     case ExportColumn::Description: return ExportWords::tr("Description");
-    case ExportColumn::Date: return ExportWords::tr("Date");
+    case ExportColumn::Date: return unit == Unit::Contracts ? ExportWords::tr("Signed") : ExportWords::tr("Date");
     case ExportColumn::Buyer: return fieldTitle(Field::Buyer, unit);
     case ExportColumn::ProcuringEntity: return fieldTitle(Field::ProcuringEntity, unit);
     case ExportColumn::Supplier: return fieldTitle(Field::Supplier, unit);
@@ -228,6 +243,15 @@ QString exportColumnTitle(ExportColumn column, Unit unit)
     case ExportColumn::Documents: return ExportWords::tr("Documents");
     case ExportColumn::Milestones: return ExportWords::tr("Milestones");
     case ExportColumn::Payments: return ExportWords::tr("Payments");
+    case ExportColumn::ContractId: return ExportWords::tr("Contract id");
+    case ExportColumn::ProcessTitle: return ExportWords::tr("Title of the process");
+    case ExportColumn::AwardId: return ExportWords::tr("Award id");
+    case ExportColumn::ContractStatus: return fieldTitle(Field::ContractStatus, unit);
+    case ExportColumn::AwardedOn: return ExportWords::tr("Awarded");
+    case ExportColumn::ContractStart: return ExportWords::tr("Contract start");
+    case ExportColumn::ContractEnd: return ExportWords::tr("Contract end");
+    case ExportColumn::Amendments: return ExportWords::tr("Amendments");
+    case ExportColumn::Paid: return ExportWords::tr("Paid");
     }
     return {};
 }
@@ -238,9 +262,12 @@ QString exportColumnMeaning(ExportColumn column, Unit unit)
     switch (column) {
     case ExportColumn::Ocid:
         return projects ? ExportWords::tr("The project's identifier, as published.") : ExportWords::tr("The open contracting identifier of the process, as published.");
-    case ExportColumn::Title: return ExportWords::tr("As published.");
+    case ExportColumn::Title:
+        return unit == Unit::Contracts ? ExportWords::tr("Of the contract, as published; of its process when it has none.") : ExportWords::tr("As published.");
     case ExportColumn::Description: return ExportWords::tr("As published; long texts may be cut by the spreadsheet's own limit.");
     case ExportColumn::Date:
+        if (unit == Unit::Contracts)
+            return ExportWords::tr("When the contract was signed.");
         return projects ? ExportWords::tr("Start of the project; else the budget's approval, the first contract or the last update.")
                         : ExportWords::tr("Start of the tender; else the first award, the first signature or the release.");
     case ExportColumn::Buyer: return projects ? ExportWords::tr("The public authority that is responsible for the work.") : ExportWords::tr("Who pays.");
@@ -253,6 +280,8 @@ QString exportColumnMeaning(ExportColumn column, Unit unit)
     case ExportColumn::Type: return ExportWords::tr("What kind of work it is.");
     case ExportColumn::Province: return ExportWords::tr("The regions of its places, else their towns.");
     case ExportColumn::Amount:
+        if (unit == Unit::Contracts)
+            return ExportWords::tr("The value of the contract, as it is now.");
         return projects ? ExportWords::tr("Sum of the project's contracts; its budget when it has none. Currencies are never added together.")
                         : ExportWords::tr("Sum of the contracts; of the awards when there is no contract. Currencies are never added together.");
     case ExportColumn::Currency: return ExportWords::tr("The currency of the amounts. Panama's balboa and the US dollar are at par by law and written B/.");
@@ -277,6 +306,15 @@ QString exportColumnMeaning(ExportColumn column, Unit unit)
     case ExportColumn::Documents: return ExportWords::tr("How many documents the record lists.");
     case ExportColumn::Milestones: return ExportWords::tr("How many milestones the record lists.");
     case ExportColumn::Payments: return ExportWords::tr("How many payments the record lists.");
+    case ExportColumn::ContractId: return ExportWords::tr("The contract's identifier within its process, as published.");
+    case ExportColumn::ProcessTitle: return ExportWords::tr("The title of the process that the contract belongs to.");
+    case ExportColumn::AwardId: return ExportWords::tr("The award that the contract says it is about.");
+    case ExportColumn::ContractStatus: return ExportWords::tr("The status of the contract.");
+    case ExportColumn::AwardedOn: return ExportWords::tr("When what the contract is about was awarded.");
+    case ExportColumn::ContractStart: return ExportWords::tr("Start of the contract's period, as published.");
+    case ExportColumn::ContractEnd: return ExportWords::tr("End of the contract's period, as published.");
+    case ExportColumn::Amendments: return ExportWords::tr("How many amendments of the contract were published.");
+    case ExportColumn::Paid: return ExportWords::tr("Sum of the payments that were published for the contract. Currencies are never added together.");
     }
     return {};
 }

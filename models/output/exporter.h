@@ -45,7 +45,7 @@ struct ExportResult
 /// Csv: UTF-8 with BOM, RFC 4180, cells that a spreadsheet would run as a formula are guarded by an apostrophe; its citation lies in a text file beside it.
 /// Xlsx, Ods: typed cells, frozen header, filters, a sheet that explains the others; rows that do not fit go on in further sheets.
 /// Json: processes as an OCDS 1.1 record package with their compiled releases, projects as an OC4IDS package; publisher, licence and URI of the sources
-/// are carried over. GeoJson: RFC 7946, a feature a row. Contact details of persons are in no format but Json, which says what was published.
+/// are carried over; contracts as the records of their processes. GeoJson: RFC 7946, a feature a row. Contact details of persons are in no format but Json, which says what was published.
 /// Blocks; worker thread. @p progress gets the rows done.
 ExportResult exportRows(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const ExportRequest &request,
                         std::stop_token stop = {}, const std::function<void(qint64)> &progress = {});

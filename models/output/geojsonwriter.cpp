@@ -78,7 +78,7 @@ void writeGeoJson(const CacheReader &reader, const Slice &slice, const std::vect
         result.withoutPlace += points.empty() ? 1 : 0;
         out += result.rows++ > 0 ? ",\n" : "\n";
         out += "{\"type\":\"Feature\",\"id\":";
-        appendJsonString(out, text.ocid.toStdString());
+        appendJsonString(out, (slice.unit() == Unit::Contracts ? text.ocid + QLatin1Char('#') + text.contractId : text.ocid).toStdString());
         out += ",\"geometry\":";
         appendGeometry(out, points);
         out += ",\"properties\":{";

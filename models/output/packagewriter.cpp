@@ -44,7 +44,7 @@ std::string packageHead(const Citation &citation)
     const QString uri = common(citation.sources, &SourceInfo::uri);
     std::string head = "{";
     appendText(head, "\"uri\":", uri.isEmpty() ? QStringLiteral("about:obra-abierta") : uri);
-    head += citation.unit == Unit::Processes ? ",\"version\":\"1.1\"" : ",\"version\":\"0.9.5\"";
+    head += citation.unit == Unit::Projects ? ",\"version\":\"0.9.5\"" : ",\"version\":\"1.1\"";
     appendText(head, ",\"publishedDate\":", published);
     appendText(head, ",\"publisher\":{\"name\":", publishers.join(QLatin1String("; ")));
     head += "}";
@@ -53,7 +53,7 @@ std::string packageHead(const Citation &citation)
     if (const QString policy = common(citation.sources, &SourceInfo::publicationPolicy); !policy.isEmpty())
         appendText(head, ",\"publicationPolicy\":", policy);
     head += ",\"citation\":" + citation.json();
-    head += citation.unit == Unit::Processes ? ",\"records\":[" : ",\"projects\":[";
+    head += citation.unit == Unit::Projects ? ",\"projects\":[" : ",\"records\":[";
     return head;
 }
 
@@ -111,18 +111,28 @@ void writePackage(const CacheReader &reader, const Slice &slice, const std::vect
     std::string out = packageHead(citation);
     ReleaseLinks links(reader);
     JsonArena arena;
+    // Contracts leave as the records of their processes, each once, where its first contract stands.
+    const bool ofContracts = slice.unit() == Unit::Contracts;
+    const Unit unit = ofContracts ? Unit::Processes : slice.unit();
+    QSet<qint64> written;
     for (const quint32 row : rows) {
         if (stop.stop_requested())
             return;
         arena.reset();
-        const std::vector<RawDocument> documents = reader.rawDocuments(slice.unit(), slice.table().id[row]);
-        const JsonValue document = compiledDocument(documents, slice.unit(), arena);
+        const qint64 id = ofContracts ? slice.table().process[row] : slice.table().id[row];
+        if (ofContracts) {
+            if (written.contains(id))
+                continue;
+            written.insert(id);
+        }
+        const std::vector<RawDocument> documents = reader.rawDocuments(unit, id);
+        const JsonValue document = compiledDocument(documents, unit, arena);
         if (document.isMissing()) {
             ++result.skipped;
             continue;
         }
         out += result.rows++ > 0 ? ",\n" : "\n";
-        if (slice.unit() == Unit::Processes) {
+        if (unit == Unit::Processes) {
             out += "{\"ocid\":";
             appendJson(out, document["ocid"]);
             out += ",\"releases\":[";

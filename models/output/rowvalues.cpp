@@ -51,6 +51,15 @@ const std::array columnNames {
     ColumnName { ExportColumn::Documents, QLatin1String("documents"), SortColumn::None },
     ColumnName { ExportColumn::Milestones, QLatin1String("milestones"), SortColumn::None },
     ColumnName { ExportColumn::Payments, QLatin1String("payments"), SortColumn::None },
+    ColumnName { ExportColumn::ContractId, QLatin1String("contractId"), SortColumn::None },
+    ColumnName { ExportColumn::ProcessTitle, QLatin1String("processTitle"), SortColumn::None },
+    ColumnName { ExportColumn::AwardId, QLatin1String("awardId"), SortColumn::None },
+    ColumnName { ExportColumn::ContractStatus, QLatin1String("contractStatus"), SortColumn::ContractStatus },
+    ColumnName { ExportColumn::AwardedOn, QLatin1String("awarded"), SortColumn::Award },
+    ColumnName { ExportColumn::ContractStart, QLatin1String("contractStart"), SortColumn::ContractStart },
+    ColumnName { ExportColumn::ContractEnd, QLatin1String("contractEnd"), SortColumn::ContractEnd },
+    ColumnName { ExportColumn::Amendments, QLatin1String("amendments"), SortColumn::Amendments },
+    ColumnName { ExportColumn::Paid, QLatin1String("paid"), SortColumn::Paid },
 };
 
 const ColumnName &entry(ExportColumn column)
@@ -126,27 +135,37 @@ QVector<ExportColumn> defaultExportColumns(Unit unit)
                  ExportColumn::Type, ExportColumn::Category, ExportColumn::Province, ExportColumn::Amount, ExportColumn::Currency,
                  ExportColumn::Budget, ExportColumn::Contracts, ExportColumn::Source };
     }
+    if (unit == Unit::Contracts) {
+        return { ExportColumn::Ocid, ExportColumn::ContractId, ExportColumn::Title, ExportColumn::Date, ExportColumn::Buyer,
+                 ExportColumn::ProcuringEntity, ExportColumn::Supplier, ExportColumn::Method, ExportColumn::ContractStatus,
+                 ExportColumn::Category, ExportColumn::Province, ExportColumn::Amount, ExportColumn::Currency, ExportColumn::ContractStart,
+                 ExportColumn::ContractEnd, ExportColumn::Amendments, ExportColumn::Paid, ExportColumn::AwardId, ExportColumn::Source };
+    }
     return { ExportColumn::Ocid, ExportColumn::Title, ExportColumn::Date, ExportColumn::Buyer, ExportColumn::ProcuringEntity, ExportColumn::Supplier,
              ExportColumn::Method, ExportColumn::Status, ExportColumn::Category, ExportColumn::Province, ExportColumn::Amount,
              ExportColumn::Currency, ExportColumn::TenderValue, ExportColumn::Tenderers, ExportColumn::Contracts, ExportColumn::Releases,
              ExportColumn::Source };
 }
 
-QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row)
+QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row, RangeField kind)
 {
     QVector<RowAmount> result;
+    const bool isPaid = kind == RangeField::Paid;
+    const MoneyColumn &money = table.money(kind);
     const AmountColumn &amounts = table.amounts;
-    if (row + 1 >= amounts.offsets.size())
+    if (row + 1 >= money.offsets.size())
         return result;
     const Dictionary &currencies = table.facet(Field::Currency).dictionary;
-    for (quint32 i = amounts.offsets[row]; i < amounts.offsets[row + 1]; ++i) {
+    for (quint32 i = money.offsets[row]; i < money.offsets[row + 1]; ++i) {
         RowAmount amount;
-        amount.currency = QString::fromStdString(currencies.values[amounts.currency[i]]);
-        amount.amount = amounts.amount[i];
-        amount.contracts = amounts.contracts[i];
-        amount.awards = amounts.awards[i];
-        amount.contractCount = amounts.contractCount[i];
-        amount.awardCount = amounts.awardCount[i];
+        amount.currency = QString::fromStdString(currencies.values[money.currency[i]]);
+        amount.amount = money.amount[i];
+        if (!isPaid) {
+            amount.contracts = amounts.contracts[i];
+            amount.awards = amounts.awards[i];
+            amount.contractCount = amounts.contractCount[i];
+            amount.awardCount = amounts.awardCount[i];
+        }
         result.append(amount);
     }
     return result;
@@ -154,6 +173,9 @@ QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row)
 
 RowValue rowValue(const ColumnTable &table, quint32 row, const RowText &text, ExportColumn column)
 {
+    // What the unit does not have is nothing.
+    const auto countValue = [row](const CountArray &counts) { return counts.empty() ? numberValue(0, true) : numberValue(counts[row]); };
+    const auto phaseValue = [&](RangeField field) { return table.has(field) ? dayValue(table.days(field)[row]) : textValue({}); };
     switch (column) {
     case ExportColumn::Ocid: return textValue(text.ocid);
     case ExportColumn::Title: return textValue(text.title);
@@ -186,16 +208,25 @@ RowValue rowValue(const ColumnTable &table, quint32 row, const RowText &text, Ex
     case ExportColumn::TenderValue: return moneyText(text.tenderAmount, text.tenderCurrency);
     case ExportColumn::Budget: return moneyText(text.budgetAmount, text.budgetCurrency);
     case ExportColumn::Tenderers: return numberValue(table.tenderers[row], table.tenderers[row] < 0);
-    case ExportColumn::Contracts: return numberValue(table.contracts[row]);
-    case ExportColumn::Releases: return numberValue(table.releases[row]);
+    case ExportColumn::Contracts: return countValue(table.contracts);
+    case ExportColumn::Releases: return countValue(table.releases);
+    case ExportColumn::Amendments: return countValue(table.amendments);
+    case ExportColumn::ContractId: return textValue(text.contractId);
+    case ExportColumn::ProcessTitle: return textValue(text.processTitle);
+    case ExportColumn::AwardId: return textValue(text.awardId);
+    case ExportColumn::ContractStatus: return textValue(facetText(table, Field::ContractStatus, row));
+    case ExportColumn::AwardedOn: return phaseValue(RangeField::Award);
+    case ExportColumn::ContractStart: return phaseValue(RangeField::ContractStart);
+    case ExportColumn::ContractEnd: return phaseValue(RangeField::ContractEnd);
+    case ExportColumn::Paid:
     case ExportColumn::Amount:
     case ExportColumn::Awards: {
-        const QVector<RowAmount> amounts = rowAmounts(table, row);
+        const QVector<RowAmount> amounts = rowAmounts(table, row, column == ExportColumn::Paid ? RangeField::Paid : RangeField::Amount);
         QStringList parts;
         for (const RowAmount &amount : amounts) {
             if (column == ExportColumn::Awards && amount.awardCount == 0)
                 continue;
-            const QString value = QString::fromStdString(amountText(column == ExportColumn::Amount ? amount.amount : amount.awards));
+            const QString value = QString::fromStdString(amountText(column == ExportColumn::Awards ? amount.awards : amount.amount));
             parts.append(amounts.size() == 1 || amount.currency.isEmpty() ? value : amount.currency + QLatin1Char(' ') + value);
         }
         return { parts.join(QLatin1String("; ")), amounts.size() == 1, parts.isEmpty() };

@@ -15,7 +15,8 @@ namespace obra {
 enum class ExportColumn : quint8 {
     Ocid, Title, Description, Date, Buyer, ProcuringEntity, Supplier, Method, MethodDetails, Status, Category, Type, Province,
     Amount, Currency, Contracts, Awards, TenderValue, Budget, Tenderers, Releases, Source, Tag, Quality,
-    Language, ProjectId, InitiationType, Start, End, SignedOn, Completed, CompletionValue, Updated, Documents, Milestones, Payments
+    Language, ProjectId, InitiationType, Start, End, SignedOn, Completed, CompletionValue, Updated, Documents, Milestones, Payments,
+    ContractId, ProcessTitle, AwardId, ContractStatus, AwardedOn, ContractStart, ContractEnd, Amendments, Paid
 };
 
 QStringList exportColumnNames();
@@ -42,6 +43,7 @@ struct RowAmount
     ScaledAmount amount = 0, contracts = 0, awards = 0;
     int contractCount = 0, awardCount = 0;
 };
-QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row);
+/// @p kind: what the row counts for, or what was paid (then only the amount is there).
+QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row, RangeField kind = RangeField::Amount);
 
 } // namespace obra

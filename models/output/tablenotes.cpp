@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/tablewriter.h"
 
+#include "explore/unitname.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,7 +19,9 @@ struct TableWords
 
 QStringList sheetNames(Unit unit, qint64 rows, qint64 rowsPerSheet)
 {
-    const QString name = unit == Unit::Projects ? TableWords::tr("Projects", "name of a sheet") : TableWords::tr("Processes", "name of a sheet");
+    const QString name = unit == Unit::Projects ? TableWords::tr("Projects", "name of a sheet")
+        : unit == Unit::Processes             ? TableWords::tr("Processes", "name of a sheet")
+                                              : unitTitle(unit);
     const qint64 room = rowsPerSheet - 1;
     const qint64 sheets = std::max<qint64>(1, (rows + room - 1) / room);
     if (sheets == 1)

@@ -40,25 +40,30 @@ void CacheWriter::Private::writeCounts()
 
 void CacheWriter::Private::checkCounts()
 {
-    const auto check = [this](Unit unit, const char *sql) {
+    const auto columnRows = [this](Unit unit) {
+        SqlStatement column(*connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = 'id'");
+        column.bind(1, qint64(unit));
+        qint64 rows = 0;
+        while (column.step()) {
+            ChunkHeader header;
+            std::memcpy(&header, column.blob(0).data(), sizeof header);
+            rows += header.count;
+        }
+        return rows;
+    };
+    const auto check = [&](Unit unit, const char *sql) {
         const qint64 rows = connection->integer(sql);
         const Owners &known = owners(unit);
         if (rows != known.putCount || rows != qint64(known.ids.size()))
             throw StoreError(StoreError::Reason::Other, "the cache does not hold what was put into it: " + std::to_string(rows) + " rows, "
                              + std::to_string(known.putCount) + " put, " + std::to_string(known.ids.size()) + " known");
-        SqlStatement column(*connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = 'id'");
-        column.bind(1, qint64(unit));
-        qint64 columnRows = 0;
-        while (column.step()) {
-            ChunkHeader header;
-            std::memcpy(&header, column.blob(0).data(), sizeof header);
-            columnRows += header.count;
-        }
-        if (columnRows != rows)
+        if (columnRows(unit) != rows)
             throw StoreError(StoreError::Reason::Other, "the columns do not hold all rows");
     };
     check(Unit::Processes, "SELECT count(*) FROM process");
     check(Unit::Projects, "SELECT count(*) FROM project");
+    if (columnRows(Unit::Contracts) != connection->integer("SELECT count(*) FROM contract"))
+        throw StoreError(StoreError::Reason::Other, "the columns do not hold all contracts");
 }
 
 void CacheWriter::commit(const std::function<void(int percent)> &progress)
@@ -85,9 +90,15 @@ void CacheWriter::commit(const std::function<void(int percent)> &progress)
         order.write(connection, d->rewritten ? &used : nullptr);
         report(25);
         connection.execute("DELETE FROM column_chunk");
-        // The two units share the way from 25 to 90 by their numbers of rows.
+        // The units share the way from 25 to 90 by their numbers of rows; contracts, which are read with the processes, get a fifth of their part.
         const int share = processes + projects > 0 ? int(65 * processes / (processes + projects)) : 65;
-        ColumnBuilder(connection, order, Unit::Processes).build([&](int percent) { report(25 + share * percent / 100); });
+        const int contractShare = share / 5, processShare = share - contractShare;
+        {
+            ColumnBuilder contracts(connection, order, Unit::Contracts);
+            ColumnBuilder builder(connection, order, Unit::Processes, &contracts);
+            builder.build([&](int percent) { report(25 + processShare * percent / 100); });
+            contracts.build([&](int percent) { report(25 + processShare + contractShare * percent / 100); });
+        }
         ColumnBuilder(connection, order, Unit::Projects).build([&](int percent) { report(25 + share + (65 - share) * percent / 100); });
     }
     d->writeCounts();

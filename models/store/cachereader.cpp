@@ -181,13 +181,23 @@ QVector<RowText> CacheReader::rows(Unit unit, const QVector<qint64> &ids) const
     QVector<RowText> texts;
     texts.reserve(ids.size());
     for (const qint64 id : ids)
-        texts.append(unit == Unit::Processes ? d->rows->process(id) : d->rows->project(id));
+        texts.append(unit == Unit::Contracts ? d->rows->contract(id) : unit == Unit::Projects ? d->rows->project(id) : d->rows->process(id));
     return texts;
 }
 
 std::vector<RowPoint> CacheReader::points(Unit unit, qint64 id) const
 {
     return d->rows->points(unit, id);
+}
+
+qint64 CacheReader::processOf(qint64 contract) const
+{
+    return d->rows->processOf(contract);
+}
+
+qint64 CacheReader::indexInProcess(qint64 contract) const
+{
+    return d->rows->indexInProcess(contract);
 }
 
 qint64 CacheReader::find(Unit unit, const QString &ocid) const
@@ -197,7 +207,7 @@ qint64 CacheReader::find(Unit unit, const QString &ocid) const
 
 std::vector<qint64> CacheReader::find(Unit unit, const QStringList &ocids, std::stop_token stop) const
 {
-    SqlStatement row(d->connection, unit == Unit::Processes ? "SELECT id FROM process WHERE ocid = ?1" : "SELECT id FROM project WHERE project_id = ?1");
+    SqlStatement row(d->connection, unit == Unit::Projects ? "SELECT id FROM project WHERE project_id = ?1" : "SELECT id FROM process WHERE ocid = ?1");
     std::vector<qint64> found;
     found.reserve(std::size_t(ocids.size()));
     for (const QString &ocid : ocids) {

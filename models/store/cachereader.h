@@ -26,7 +26,12 @@ struct RowText
     Day date = noDay, start = noDay, end = noDay; ///< release or update; tender period, or that of the project
     Day signedOn = noDay;                         ///< first contract signed (processes)
     Day completed = noDay;                        ///< completion of a project
-    int documents = 0, milestones = 0, payments = 0; ///< payments of processes only
+    int documents = 0, milestones = 0, payments = 0; ///< payments of processes and contracts; the others not of contracts
+    // Of contracts; the rest is that of the process, but for the title (the process's where the contract has none), start and end (its period),
+    // signedOn and payments.
+    QString contractId, awardId, processTitle;
+    QString value, currency;                      ///< decimal text as published
+    qint64 process = 0;                           ///< rowid of its process
 };
 
 struct CacheInfo
@@ -76,7 +81,11 @@ public:
     QVector<RowText> rows(Unit unit, const QVector<qint64> &ids) const;
     /// The points of one row in the order of its places.
     std::vector<RowPoint> points(Unit unit, qint64 id) const;
-    /// rowid of an ocid or project id, 0 when there is none.
+    /// rowid of the process that a contract's rowid belongs to.
+    qint64 processOf(qint64 contract) const;
+    /// Which of its process's contracts it is, from 0, in the order of the compiled release.
+    qint64 indexInProcess(qint64 contract) const;
+    /// rowid of an ocid or project id, 0 when there is none; for contracts that of the process.
     qint64 find(Unit unit, const QString &ocid) const;
     /// rowids of many, in the order asked, 0 where there is none; 100,000 in about half a second. Fewer when stopped.
     std::vector<qint64> find(Unit unit, const QStringList &ocids, std::stop_token stop) const;

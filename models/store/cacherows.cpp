@@ -81,10 +81,16 @@ CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organiz
                                     " (SELECT min(date_signed) FROM contract WHERE id BETWEEN ?1 AND ?2)")
     , m_projectChildren(connection, "SELECT (SELECT count(*) FROM project_document WHERE id BETWEEN ?1 AND ?2),"
                                     " (SELECT count(*) FROM project_milestone WHERE id BETWEEN ?1 AND ?2), 0, NULL")
+    , m_contract(connection, "SELECT contract_id, award_id, title, amount, currency, date_signed, start, end FROM contract WHERE id = ?1")
+    , m_contractPayments(connection, "SELECT count(*) FROM payment WHERE id BETWEEN ?1 AND ?2 AND contract = ?3")
     , m_entries(connection, "SELECT entry FROM raw_document WHERE unit = ?1 AND owner = ?2"
                             " UNION ALL SELECT entry FROM raw_duplicate WHERE unit = ?1 AND owner = ?2")
     , m_file(connection, "SELECT s.file FROM entry AS e CROSS JOIN source AS s ON s.id = e.source WHERE e.id = ?1")
 {
+    for (const auto &[process, ranges] : m_processSlots) {
+        for (std::size_t part = 0; part < ranges.size(); ++part)
+            m_slots.emplace(ranges[part], Slot { process, qint64(part + 1) << childBits });
+    }
 }
 
 QString CacheRows::organization(qint64 id, qint64 *main)
@@ -183,6 +189,50 @@ RowText CacheRows::project(qint64 id)
     return text;
 }
 
+qint64 CacheRows::processOf(qint64 contract) const
+{
+    const qint64 parent = contract >> childBits;
+    const auto slot = m_slots.find(parent);
+    return slot == m_slots.end() ? parent : slot->second.process;
+}
+
+qint64 CacheRows::indexInProcess(qint64 contract) const
+{
+    const auto slot = m_slots.find(contract >> childBits);
+    return (contract & (childrenPerParent - 1)) + (slot == m_slots.end() ? 0 : slot->second.before);
+}
+
+RowText CacheRows::contract(qint64 id)
+{
+    m_contract.bind(1, id);
+    if (!m_contract.step()) {
+        m_contract.reset();
+        return {};
+    }
+    const QString contractId = m_contract.string(0), awardId = m_contract.string(1), title = m_contract.string(2);
+    const QString value = m_contract.string(3), currency = m_contract.string(4);
+    const Day signedOn = m_contract.day(5), start = m_contract.day(6), end = m_contract.day(7);
+    m_contract.reset();
+    const qint64 owner = processOf(id);
+    RowText text = process(owner);
+    text.id = id;
+    text.process = owner;
+    text.processTitle = text.title;
+    if (!title.isEmpty())
+        text.title = title;
+    text.contractId = contractId;
+    text.awardId = awardId;
+    text.value = value;
+    text.currency = currency;
+    text.signedOn = signedOn;
+    text.start = start;
+    text.end = end;
+    text.payments = 0;
+    m_contractPayments.bind(3, id);
+    forEachChild(m_contractPayments, m_processSlots, owner, [&] { text.payments += int(m_contractPayments.integer(0)); });
+    return text;
+}
+
 void CacheRows::addChildren(RowText &text, SqlStatement &rows, const SpillSlots &ranges, qint64 id)
 {
     forEachChild(rows, ranges, id, [&] { // one answer for each range of children
@@ -222,7 +272,9 @@ QString CacheRows::places(SqlStatement &rows, const SpillSlots &ranges, qint64 i
 
 std::vector<RowPoint> CacheRows::points(Unit unit, qint64 id)
 {
-    const bool processes = unit == Unit::Processes;
+    const bool processes = unit != Unit::Projects;
+    if (unit == Unit::Contracts)
+        id = processOf(id);
     SqlStatement &owner = processes ? m_processPanama : m_projectPanama;
     owner.bind(1, id);
     const bool panama = owner.step() && owner.integer(0) != 0;

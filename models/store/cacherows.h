@@ -19,6 +19,9 @@ public:
 
     RowText process(qint64 id);
     RowText project(qint64 id);
+    RowText contract(qint64 id);
+    qint64 processOf(qint64 contract) const;
+    qint64 indexInProcess(qint64 contract) const;
     std::vector<RowPoint> points(Unit unit, qint64 id);
     /// What is shown for an organization's row, and the row that stands for it.
     QString organization(qint64 id, qint64 *main = nullptr);
@@ -35,7 +38,9 @@ private:
     const OrganizationOrder *m_order;
     SpillSlots m_processSlots, m_projectSlots;
     SqlStatement m_process, m_project, m_organization, m_processSuppliers, m_projectSuppliers, m_processPlaces, m_projectPlaces, m_processPoints,
-        m_projectPoints, m_processPanama, m_projectPanama, m_methods, m_processChildren, m_projectChildren, m_entries, m_file;
+        m_projectPoints, m_processPanama, m_projectPanama, m_methods, m_processChildren, m_projectChildren, m_contract, m_contractPayments, m_entries, m_file;
+    struct Slot { qint64 process = 0, before = 0; };
+    std::unordered_map<qint64, Slot> m_slots; ///< where children of large processes go on: whose they are, and how many come before
     std::unordered_map<qint64, QString> m_files; ///< entry → its source's file, the last few thousand
 };
 

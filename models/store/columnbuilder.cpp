@@ -16,14 +16,6 @@ namespace obra {
 
 namespace {
 
-template<typename To>
-To capped(qint64 value)
-{
-    return To(std::clamp<qint64>(value, std::numeric_limits<To>::min(), std::numeric_limits<To>::max()));
-}
-
-Day earlier(Day a, Day b) { return a == noDay ? b : b == noDay ? a : std::min(a, b); }
-
 void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     const auto data = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
@@ -39,100 +31,49 @@ void foldedFunction(sqlite3_context *context, int, sqlite3_value **values)
 
 } // namespace
 
-ColumnBuilder::ColumnBuilder(SqlConnection &connection, const OrganizationOrder &organizations, Unit unit)
+ColumnBuilder::ColumnBuilder(SqlConnection &connection, const OrganizationOrder &organizations, Unit unit, ColumnBuilder *contracts)
     : m_connection(connection)
     , m_unit(unit)
     , m_insert(connection, "INSERT INTO column_chunk (unit, name, chunk, data) VALUES (?1, ?2, ?3, ?4)")
     , m_update(connection, "UPDATE column_chunk SET data = ?4 WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
     , m_delete(connection, "DELETE FROM column_chunk WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
     , m_select(connection, "SELECT data FROM column_chunk WHERE unit = ?1 AND name = ?2 AND chunk = ?3")
+    , m_contracts(contracts)
 {
     for (const Field field : allFields) {
         m_facets[std::size_t(field)] = std::make_unique<FacetBuilder>(isMulti(unit, field), field == Field::Province, isOrganization(field) ? &organizations : nullptr);
     }
     m_chunk = std::make_shared<Chunk>(facet(Field::Currency).texts());
+    if (m_contracts)
+        m_contracts->m_processes = this;
     sqlite3_create_function_v2(connection.handle(), "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, foldedFunction, nullptr, nullptr, nullptr);
 }
 
 void ColumnBuilder::build(const std::function<void(int)> &progress)
 {
-    if (m_unit == Unit::Processes) {
+    if (m_unit == Unit::Processes)
         readProcesses([&](int percent) { progress(percent * 6 / 10); });
-        flush();
-        finishFacets();
-        progress(65);
-        writeRanks("title_rank", "SELECT id FROM process ORDER BY title IS NULL, folded(title), ocid");
-        progress(95);
-        writeRanks("ocid_rank", "SELECT id FROM process ORDER BY ocid");
-    } else {
+    else if (m_unit == Unit::Projects)
         readProjects([&](int percent) { progress(percent * 6 / 10); });
-        flush();
-        finishFacets();
-        progress(65);
-        writeRanks("title_rank", "SELECT id FROM project ORDER BY title IS NULL, folded(title), project_id");
+    flush();
+    finishFacets();
+    progress(65);
+    if (m_unit == Unit::Processes) {
+        m_titleRanks = ranksOf("SELECT id FROM process ORDER BY title IS NULL, folded(title), ocid");
         progress(95);
-        writeRanks("ocid_rank", "SELECT id FROM project ORDER BY project_id");
+        m_ocidRanks = ranksOf("SELECT id FROM process ORDER BY ocid");
+    } else if (m_unit == Unit::Projects) {
+        m_titleRanks = ranksOf("SELECT id FROM project ORDER BY title IS NULL, folded(title), project_id");
+        progress(95);
+        m_ocidRanks = ranksOf("SELECT id FROM project ORDER BY project_id");
+    } else {
+        m_titleRanks = contractTitleRanks();
+        progress(95);
+        m_ocidRanks = ranksAfter(m_processes->m_ocidRanks);
     }
+    writeRanks("title_rank", m_titleRanks);
+    writeRanks("ocid_rank", m_ocidRanks);
     progress(100);
-}
-
-void ColumnBuilder::readProcesses(const std::function<void(int)> &progress)
-{
-    const qint64 total = std::max<qint64>(1, m_connection.integer("SELECT count(*) FROM process"));
-    const SpillSlots ranges = loadSpillSlots(m_connection, m_unit);
-    SqlStatement processes(m_connection, "SELECT id, text_id, panama, buyer, procuring_entity, reference, tenderers, releases, method, status, category,"
-                                         " tender_start, tender_end, tender_amount, tender_currency, budget_amount, budget_currency, quality FROM process ORDER BY id");
-    ChildCursor contracts(m_connection, "contract", "amount, currency, date_signed, end", ranges);
-    ChildCursor awards(m_connection, "award", "amount, currency, date", ranges);
-    ChildCursor payments(m_connection, "payment", "amount, currency", ranges);
-    ChildCursor suppliers(m_connection, "award_supplier", "organization", ranges);
-    ChildCursor places(m_connection, "place", "quality, longitude, latitude, region, locality", ranges);
-    OwnerSources sources(m_connection, m_unit, facet(Field::Source).texts());
-    RepeatedOwners repeated(m_connection, m_unit);
-    Chunk &chunk = *m_chunk;
-
-    while (processes.step()) {
-        const qint64 id = processes.integer(0);
-        const bool panama = processes.integer(2) != 0;
-        chunk.id.push_back(id);
-        chunk.textId.push_back(processes.integer(1));
-        facet(Field::Buyer).addOrganization(processes.integer(3));
-        facet(Field::ProcuringEntity).addOrganization(processes.integer(4));
-        chunk.day.push_back(processes.day(5));
-        chunk.tenderers.push_back(capped<qint16>(std::max<qint64>(-1, processes.integer(6))));
-        chunk.releases.push_back(capped<quint16>(processes.integer(7)));
-        facet(Field::Method).addText(processes.text(8));
-        facet(Field::Status).addText(processes.text(9));
-        facet(Field::Category).addText(processes.text(10));
-        chunk.days(RangeField::TenderStart).push_back(processes.day(11));
-        chunk.days(RangeField::TenderEnd).push_back(processes.day(12));
-        if (!chunk.estimate.add(processes.text(13), processes.text(14), panama))
-            chunk.estimate.add(processes.text(15), processes.text(16), panama);
-        qint64 count = 0;
-        Day signature = noDay, end = noDay, award = noDay;
-        contracts.forEach(id, [&](SqlStatement &row) {
-            ++count;
-            chunk.amounts.add(AmountCells::Part::Contract, row.text(1), row.text(2), panama);
-            signature = earlier(signature, row.day(3));
-            end = std::max(end, row.day(4)); // noDay is the least
-        });
-        chunk.contracts.push_back(capped<quint16>(count));
-        awards.forEach(id, [&](SqlStatement &row) {
-            chunk.amounts.add(AmountCells::Part::Award, row.text(1), row.text(2), panama);
-            award = earlier(award, row.day(3));
-        });
-        payments.forEach(id, [&](SqlStatement &row) { chunk.paid.add(row.text(1), row.text(2), panama); });
-        chunk.days(RangeField::Award).push_back(award);
-        chunk.days(RangeField::Signature).push_back(signature);
-        chunk.days(RangeField::ContractEnd).push_back(end);
-        suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
-        places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
-        sources.addTo(facet(Field::Source), id);
-        addQuality(processes.integer(17), repeated.has(id));
-        endRow();
-        if (m_rows % chunkRows == 0)
-            progress(int(m_rows * 100LL / total));
-    }
 }
 
 void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
@@ -179,7 +120,7 @@ void ColumnBuilder::readProjects(const std::function<void(int)> &progress)
         suppliers.forEach(id, [&](SqlStatement &row) { facet(Field::Supplier).addOrganization(row.integer(1)); });
         places.forEach(id, [this, panama](SqlStatement &row) { addPlace(row, panama); });
         sources.addTo(facet(Field::Source), id);
-        addQuality(projects.integer(14), repeated.has(id));
+        addQuality(qualityBits(projects.integer(14), repeated.has(id)));
         endRow();
         if (m_rows % chunkRows == 0)
             progress(int(m_rows * 100LL / total));
@@ -201,12 +142,17 @@ void ColumnBuilder::addPlace(const SqlStatement &row, bool panama)
     m_chunk->latitude.push_back(float(point->point.latitude));
 }
 
-void ColumnBuilder::addQuality(qint64 bits, bool repeated)
+qint64 ColumnBuilder::qualityBits(qint64 bits, bool repeated) const
 {
     if (m_chunk->amounts.mixesCurrencies())
         bits |= qualityBit(QualityFlag::MixedCurrency);
     if (repeated)
         bits |= qualityBit(QualityFlag::Duplicate);
+    return bits;
+}
+
+void ColumnBuilder::addQuality(qint64 bits)
+{
     for (std::size_t i = 0; i < qualityFlagCount; ++i) {
         if (bits & (qint64(1) << i))
             facet(Field::Quality).addText(qualityFlagNames[i]);
@@ -216,12 +162,15 @@ void ColumnBuilder::addQuality(qint64 bits, bool repeated)
 void ColumnBuilder::endRow()
 {
     Chunk &chunk = *m_chunk;
-    const qint64 id = chunk.id.back();
     if (m_rows == std::numeric_limits<quint32>::max())
         throw StoreError(StoreError::Reason::Other, "more than 4,294,967,294 rows");
-    if (m_rowOf.size() <= std::size_t(id))
-        m_rowOf.resize(std::max(std::size_t(id) + 1, std::min(m_rowOf.size() * 2, std::size_t(id) + chunkRows)));
-    m_rowOf[std::size_t(id)] = m_rows++;
+    if (m_unit != Unit::Contracts) { // whose rowids leave large gaps
+        const auto id = std::size_t(chunk.id.back());
+        if (m_rowOf.size() <= id)
+            m_rowOf.resize(std::max(id + 1, std::min(m_rowOf.size() * 2, id + chunkRows)));
+        m_rowOf[id] = m_rows;
+    }
+    ++m_rows;
 
     const Day day = chunk.day.back();
     if (day != noDay)

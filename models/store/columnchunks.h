@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ocds/records.h"
-#include "store/columntable.h"
+#include "store/unitfields.h"
 
 #include <QSysInfo>
 
@@ -12,9 +12,10 @@
 // arrays begin with a ChunkHeader; their numbers take as many bytes as the largest of the chunk needs.
 //
 //   id, text_id                    packed, one a row
+//   process                        packed rowids of the processes of contracts, one a row
 //   day, title_rank, ocid_rank     packed, one a row
 //   phase.N                        packed days, one a row; N is the number of the RangeField
-//   tenderers, contracts, releases packed, one a row
+//   tenderers, contracts, releases, amendments   packed, one a row, where the unit has them
 //   facet.N                        packed codes, one a row; N is the number of the Field
 //   set.N.end, set.N               packed ends and members of the sets of a field of several values
 //   dict.N                         each value after code 0: length (4 bytes) and text, then length and folded text; cut anywhere between values
@@ -61,14 +62,6 @@ inline std::string packedAmounts(const AmountArray &amounts)
     return data.append(reinterpret_cast<const char *>(amounts.longAmounts().data()), amounts.longAmounts().size() * sizeof(ScaledAmount));
 }
 
-/// The days beside the reference day that a unit has.
-inline bool hasPhase(Unit unit, RangeField field)
-{
-    return unit == Unit::Processes ? field >= RangeField::TenderStart && field <= RangeField::ContractEnd
-                                   : field >= RangeField::Start && field <= RangeField::Completion;
-}
-inline bool hasPayments(Unit unit) { return unit == Unit::Processes; }
-
 inline bool isOrganization(Field field)
 {
     return field == Field::Buyer || field == Field::ProcuringEntity || field == Field::Supplier;
@@ -76,27 +69,5 @@ inline bool isOrganization(Field field)
 
 /// Is the field written into the cache? How well a row is placed follows from its points.
 inline bool isStored(Field field) { return field != Field::PlaceQuality; }
-
-inline bool hasField(Unit unit, Field field)
-{
-    return unit == Unit::Processes ? field != Field::Type : field != Field::ProcuringEntity;
-}
-inline bool isMulti(Unit unit, Field field)
-{
-    switch (field) {
-    case Field::Supplier:
-    case Field::Category:
-    case Field::Province:
-    case Field::Source:
-    case Field::Currency:
-    case Field::PlaceQuality:
-    case Field::Quality:
-        return true;
-    case Field::Method:
-        return unit == Unit::Projects;
-    default:
-        return false;
-    }
-}
 
 } // namespace obra

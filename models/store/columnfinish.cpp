@@ -66,8 +66,13 @@ void ColumnBuilder::flush()
             putPacked(phaseName(field), chunk.days(field));
     }
     putPacked("tenderers", chunk.tenderers);
-    putPacked("contracts", chunk.contracts);
-    putPacked("releases", chunk.releases);
+    if (m_unit == Unit::Contracts) {
+        putPacked("process", chunk.process);
+        putPacked("amendments", chunk.amendments);
+    } else {
+        putPacked("contracts", chunk.contracts);
+        putPacked("releases", chunk.releases);
+    }
     put("amount.contract_count", chunk.amounts.contractCount);
     put("amount.award_count", chunk.amounts.awardCount);
     put("amount.contracts", chunk.amounts.contracts);
@@ -79,9 +84,15 @@ void ColumnBuilder::flush()
         cells.clearChunk();
     };
     putMoney("amount", chunk.amounts);
-    putMoney("estimate", chunk.estimate);
-    if (hasPayments(m_unit))
-        putMoney("paid", chunk.paid);
+    // What a unit does not have is thrown away.
+    const auto putMoneyOf = [&](RangeField field, const std::string &name, MoneyCells &cells) {
+        if (hasRange(m_unit, field))
+            putMoney(name, cells);
+        else
+            cells.clearChunk();
+    };
+    putMoneyOf(RangeField::Estimate, "estimate", chunk.estimate);
+    putMoneyOf(RangeField::Paid, "paid", chunk.paid);
     write("point.points", m_chunks, packedSizes(chunk.pointEnds));
     chunk.pointEnds.clear();
     put("point.longitude", chunk.longitude);
@@ -111,7 +122,11 @@ void ColumnBuilder::finishFacets()
     for (const Field field : allFields) {
         if (!hasField(m_unit, field) || !isStored(field))
             continue;
-        const FinishedCodes codes = facet(field).finish();
+        const bool sharesCodes = m_processes && isOfProcess(field);
+        FinishedCodes own;
+        if (!sharesCodes)
+            own = facet(field).finish();
+        const FinishedCodes &codes = sharesCodes ? m_processes->m_finished[std::size_t(field)] : own;
         SetCodes sets(quint32(codes.dictionary.values.size()));
         for (quint32 chunk = 0; chunk < m_chunks; ++chunk) {
             std::vector<quint32> values = numbers<quint32>(read(facetName(field), chunk));
@@ -133,8 +148,9 @@ void ColumnBuilder::finishFacets()
             writeSets(field, sets);
         if (field == Field::Currency) {
             finishMoney("amount", codes);
-            finishMoney("estimate", codes);
-            if (hasPayments(m_unit))
+            if (hasRange(m_unit, RangeField::Estimate))
+                finishMoney("estimate", codes);
+            if (hasRange(m_unit, RangeField::Paid))
                 finishMoney("paid", codes);
         }
 
@@ -152,6 +168,8 @@ void ColumnBuilder::finishFacets()
                 text.clear();
             }
         }
+        if (m_contracts && isOfProcess(field))
+            m_finished[std::size_t(field)] = std::move(own);
     }
 }
 
@@ -205,12 +223,17 @@ void ColumnBuilder::finishMoney(const std::string &name, const FinishedCodes &co
     }
 }
 
-void ColumnBuilder::writeRanks(const char *name, const char *sql)
+std::vector<quint32> ColumnBuilder::ranksOf(const char *sql)
 {
     std::vector<quint32> ranks(m_rows);
     SqlStatement rows(m_connection, sql);
     for (quint32 rank = 0; rows.step() && rank < m_rows; ++rank)
         ranks[m_rowOf[std::size_t(rows.integer(0))]] = rank;
+    return ranks;
+}
+
+void ColumnBuilder::writeRanks(const char *name, const std::vector<quint32> &ranks)
+{
     for (quint32 chunk = 0; chunk < m_chunks; ++chunk) {
         const auto from = ranks.begin() + chunk * chunkRows;
         CodeArray part;

@@ -248,8 +248,15 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
     reader.load("title_rank", table->titleRank, rows);
     reader.load("ocid_rank", table->ocidRank, rows);
     reader.load("tenderers", table->tenderers, rows);
-    reader.load("contracts", table->contracts, rows);
-    reader.load("releases", table->releases, rows);
+    if (unit == Unit::Contracts) {
+        reader.load("process", table->process, rows);
+        reader.load("amendments", table->amendments, rows);
+        if (!std::is_sorted(table->process.begin(), table->process.end()))
+            failDamaged("process");
+    } else {
+        reader.load("contracts", table->contracts, rows);
+        reader.load("releases", table->releases, rows);
+    }
     checkCodes("title_rank", table->titleRank, rows);
     checkCodes("ocid_rank", table->ocidRank, rows);
     for (const Field field : allFields) {
@@ -269,8 +276,9 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
     reader.loadAmounts("amount.awards", amounts.awards, cells);
     reader.load("amount.contract_count", amounts.contractCount, cells);
     reader.load("amount.award_count", amounts.awardCount, cells);
-    loadMoney(reader, "estimate", rows, currencies, table->estimate);
-    if (hasPayments(unit))
+    if (hasRange(unit, RangeField::Estimate))
+        loadMoney(reader, "estimate", rows, currencies, table->estimate);
+    if (hasRange(unit, RangeField::Paid))
         loadMoney(reader, "paid", rows, currencies, table->paid);
 
     PointColumn &points = table->points;

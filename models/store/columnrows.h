@@ -5,7 +5,16 @@
 #include "store/columnbuilder.h"
 #include "store/moneycells.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace obra {
+
+template<typename To>
+To capped(qint64 value)
+{
+    return To(std::clamp<qint64>(value, std::numeric_limits<To>::min(), std::numeric_limits<To>::max()));
+}
 
 /// The rows read since the last chunk was written.
 struct ColumnBuilder::Chunk
@@ -14,11 +23,11 @@ struct ColumnBuilder::Chunk
 
     DayArray &days(RangeField field) { return phases[std::size_t(field) - 1]; }
 
-    IdArray id, textId;
+    IdArray id, process, textId;
     DayArray day;
     std::array<DayArray, phaseCount> phases;
     TendererArray tenderers;
-    CountArray contracts, releases;
+    CountArray contracts, releases, amendments;
     AmountCells amounts;
     MoneyCells estimate, paid;
     std::vector<quint32> pointEnds;

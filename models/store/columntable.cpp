@@ -49,6 +49,7 @@ bool ColumnTable::has(RangeField field) const
     case RangeField::Tenderers: return !tenderers.empty();
     case RangeField::Contracts: return !contracts.empty();
     case RangeField::Releases: return !releases.empty();
+    case RangeField::Amendments: return !amendments.empty();
     case RangeField::TenderDays: return has(RangeField::TenderStart) && has(RangeField::TenderEnd);
     case RangeField::AwardDays: return has(RangeField::TenderEnd) && has(RangeField::Award);
     case RangeField::SignatureDays: return has(RangeField::Award) && has(RangeField::Signature);
@@ -58,8 +59,8 @@ bool ColumnTable::has(RangeField field) const
 
 qint64 ColumnTable::memoryBytes() const
 {
-    qint64 sum = id.memoryBytes() + textId.memoryBytes() + day.memoryBytes() + titleRank.memoryBytes() + ocidRank.memoryBytes()
-        + tenderers.memoryBytes() + contracts.memoryBytes() + releases.memoryBytes();
+    qint64 sum = id.memoryBytes() + process.memoryBytes() + textId.memoryBytes() + day.memoryBytes() + titleRank.memoryBytes() + ocidRank.memoryBytes()
+        + tenderers.memoryBytes() + contracts.memoryBytes() + releases.memoryBytes() + amendments.memoryBytes();
     for (const DayArray &days : phases)
         sum += days.memoryBytes();
     for (const FacetColumn &facet : facets)

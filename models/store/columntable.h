@@ -15,25 +15,28 @@
 namespace obra {
 
 /// What can be filtered by a list of values. The facet panel has the order of allFields; the numbers stand in caches.
-enum class Field : quint8 { Year, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Source, Currency, PlaceQuality, Quality };
-inline constexpr int fieldCount = 13;
+/// The status of a process is that of its tender, also where the rows are contracts.
+enum class Field : quint8 { Year, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Source, Currency, PlaceQuality, Quality,
+                            ContractStatus };
+inline constexpr int fieldCount = 14;
 inline constexpr std::array<Field, fieldCount> allFields = { Field::Year, Field::Buyer, Field::ProcuringEntity, Field::Supplier, Field::Method,
-    Field::Status, Field::Category, Field::Type, Field::Province, Field::PlaceQuality, Field::Source, Field::Currency, Field::Quality };
+    Field::Status, Field::ContractStatus, Field::Category, Field::Type, Field::Province, Field::PlaceQuality, Field::Source, Field::Currency, Field::Quality };
 
 /// What a row has a day, a number or an amount of, so that a range of it can be asked for. Days: the reference day; of a process the start and end
-/// (deadline) of its tender, its first award, the first signature and the last planned end of a contract; of a project its planned start and
-/// end, and its completion. Numbers: tenderers, contracts, releases, and the days from the start of the tender to the deadline, from there to the
-/// award, from there to the signature. Money: what the row counts for, the estimate, and what was paid.
+/// (deadline) of its tender, its first award, the first signature and the last planned end of a contract; of a contract those of its tender, its
+/// award, its signature, and its period; of a project its planned start and end, and its completion. Numbers: tenderers, contracts, releases,
+/// amendments, and the days from the start of the tender to the deadline, from there to the award, from there to the signature. Money: what the
+/// row counts for, the estimate, and what was paid. See hasRange().
 enum class RangeField : quint8 {
-    Date, TenderStart, TenderEnd, Award, Signature, ContractEnd, Start, End, Completion,
-    Tenderers, Contracts, Releases, TenderDays, AwardDays, SignatureDays,
+    Date, TenderStart, TenderEnd, Award, Signature, ContractStart, ContractEnd, Start, End, Completion,
+    Tenderers, Contracts, Releases, Amendments, TenderDays, AwardDays, SignatureDays,
     Amount, Estimate, Paid
 };
-inline constexpr int rangeFieldCount = 18;
-inline constexpr int phaseCount = 8; ///< fields of days beside the reference day
+inline constexpr int rangeFieldCount = 20;
+inline constexpr int phaseCount = 9; ///< fields of days beside the reference day
 inline constexpr std::array<RangeField, rangeFieldCount> allRangeFields = { RangeField::Date, RangeField::TenderStart, RangeField::TenderEnd,
-    RangeField::Award, RangeField::Signature, RangeField::ContractEnd, RangeField::Start, RangeField::End, RangeField::Completion,
-    RangeField::Tenderers, RangeField::Contracts, RangeField::Releases, RangeField::TenderDays, RangeField::AwardDays, RangeField::SignatureDays,
+    RangeField::Award, RangeField::Signature, RangeField::ContractStart, RangeField::ContractEnd, RangeField::Start, RangeField::End,
+    RangeField::Completion, RangeField::Tenderers, RangeField::Contracts, RangeField::Releases, RangeField::Amendments, RangeField::TenderDays, RangeField::AwardDays, RangeField::SignatureDays,
     RangeField::Amount, RangeField::Estimate, RangeField::Paid };
 constexpr bool isDays(RangeField field) { return field <= RangeField::Completion; }
 constexpr bool isMoney(RangeField field) { return field >= RangeField::Amount; }
@@ -108,6 +111,7 @@ struct MoneyColumn
 /// What the rows count for, and the money of their contracts and awards.
 ///
 /// For processes: sums of contract and award values. For projects: contracts = Σ contractValue of its contracting processes, awards = 0, and budget apart.
+/// For contracts: their own value, at most one cell a row.
 /// `amount` is what a row counts for: contracts when the row has any contract with a value, else awards, else (projects) budget — decided per row, not per currency.
 struct AmountColumn : MoneyColumn
 {
@@ -124,21 +128,24 @@ struct PointColumn
 
 /// Everything the explore engine needs about one unit, in memory; immutable once loaded and shared between threads.
 ///
-/// Row r is the r-th process or project by rowid. Built by the import as blobs in the cache, loaded at opening.
+/// Row r is the r-th process or project by rowid, or a contract: those of a process in the order of its release, the processes by rowid. Built by the
+/// import as blobs in the cache, loaded when they are wanted.
 struct ColumnTable
 {
     Unit unit = Unit::Processes;
     quint32 rows = 0;
-    IdArray id;                            ///< rowid in the cache, rising
-    IdArray textId;                        ///< rowid in the full text index, any order
+    IdArray id;                            ///< rowid in the cache, rising (but for contracts of a process with more than a million)
+    IdArray process;                       ///< contracts: rowid of the process of each, rising; else empty
+    IdArray textId;                        ///< rowid in the full text index, any order; that of the process where the rows are contracts
     std::array<FacetColumn, fieldCount> facets; ///< by Field; empty columns where the unit has no such field
-    DayArray day;                          ///< reference day, noDay unknown
+    DayArray day;                          ///< reference day, noDay unknown; of a contract the day on which it was signed
     std::array<DayArray, phaseCount> phases; ///< days of RangeField::TenderStart …; see days()
-    CodeArray titleRank;                   ///< place of the title in folded order, ties by ocid, rows without a title last
+    CodeArray titleRank;                   ///< place of the title in folded order, ties by ocid, rows without a title last; a contract without one has its process's
     CodeArray ocidRank;
     TendererArray tenderers;               ///< -1 unknown
-    CountArray contracts;                  ///< contracts of a process, contracting processes of a project (capped at 65535)
-    CountArray releases;                   ///< releases or versions behind the row
+    CountArray contracts;                  ///< contracts of a process, contracting processes of a project (capped at 65535); of contracts none
+    CountArray releases;                   ///< releases or versions behind the row; of contracts none
+    CountArray amendments;                 ///< of contracts only (capped at 65535)
     AmountColumn amounts;
     MoneyColumn estimate;                  ///< value of the tender, else the budget; projects: budget
     MoneyColumn paid;                      ///< sum of the transactions
@@ -146,7 +153,11 @@ struct ColumnTable
 
     const FacetColumn &facet(Field field) const { return facets[static_cast<int>(field)]; }
     /// The days of a field of days; empty where the unit has none.
-    const DayArray &days(RangeField field) const { return field == RangeField::Date ? day : phases[std::size_t(field) - 1]; }
+    const DayArray &days(RangeField field) const
+    {
+        const bool isReference = field == RangeField::Date || (field == RangeField::Signature && unit == Unit::Contracts);
+        return isReference ? day : phases[std::size_t(field) - 1];
+    }
     /// The money of a field of money; without offsets where the unit has none.
     const MoneyColumn &money(RangeField field) const
     {

@@ -59,6 +59,8 @@ public:
     void addOrganization(qint64 id);
     /// Values that the row has already are passed over, as is 0.
     void addCode(quint32 code);
+    /// What was added since the last endRow(); a value may stand there several times.
+    const std::vector<quint32> &row() const { return m_row; }
     void endRow();
 
     const std::vector<quint32> &codes() const { return m_codes; }

@@ -19,7 +19,7 @@ ProcessRows::ProcessRows(SqlConnection &connection, Organizations &organizations
                  "INSERT INTO contract (id, amount, currency, date_signed, start, end, amendments, status, contract_id, award_id, title)"
                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
     , m_payment(connection,
-                "INSERT INTO payment (id, amount, currency, date, transaction_id, payer, payee) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                "INSERT INTO payment (id, amount, currency, date, transaction_id, payer, payee, contract) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
     , m_removeProcess(connection, "DELETE FROM process WHERE id = ?1")
     , m_removeAward(connection, "DELETE FROM award WHERE id BETWEEN ?1 AND ?2")
     , m_removeSupplier(connection, "DELETE FROM award_supplier WHERE id BETWEEN ?1 AND ?2")
@@ -146,6 +146,10 @@ void ProcessRows::putPayments(qint64 id, const ProcessRecord &record)
         m_payment.bind(5, payment.id);
         m_payment.bind(6, payment.payer);
         m_payment.bind(7, payment.payee);
+        if (payment.contract >= 0)
+            m_payment.bind(8, m_ids.id(id, payment.contract));
+        else
+            m_payment.bindNull(8);
         m_payment.run();
     }
 }

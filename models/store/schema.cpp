@@ -54,7 +54,9 @@ CREATE TABLE award (id INTEGER PRIMARY KEY, amount TEXT, currency TEXT, date INT
 CREATE TABLE award_supplier (id INTEGER PRIMARY KEY, award INTEGER NOT NULL, organization INTEGER NOT NULL) STRICT;
 CREATE TABLE contract (id INTEGER PRIMARY KEY, amount TEXT, currency TEXT, date_signed INTEGER, start INTEGER, end INTEGER,
     amendments INTEGER, status TEXT, contract_id TEXT, award_id TEXT, title TEXT) STRICT;
-CREATE TABLE payment (id INTEGER PRIMARY KEY, amount TEXT, currency TEXT, date INTEGER, transaction_id TEXT, payer TEXT, payee TEXT) STRICT;
+-- `contract`: the rowid of the contract that it was paid for.
+CREATE TABLE payment (id INTEGER PRIMARY KEY, contract INTEGER, amount TEXT, currency TEXT, date INTEGER, transaction_id TEXT, payer TEXT,
+    payee TEXT) STRICT;
 CREATE TABLE milestone (id INTEGER PRIMARY KEY, due INTEGER, met INTEGER, section TEXT, milestone_id TEXT, type TEXT, status TEXT,
     title TEXT) STRICT;
 CREATE TABLE document (id INTEGER PRIMARY KEY, published INTEGER, section TEXT, document_id TEXT, type TEXT, title TEXT, url TEXT) STRICT;

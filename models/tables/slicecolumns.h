@@ -15,7 +15,8 @@ struct TableColumns
     enum Column : int {
         Ocid, Title, Date, Buyer, ProcuringEntity, Supplier, Method, Status, Category, Type, Province, Amount, Currency, Tenderers, Contracts,
         Releases, Source, Description, TenderValue, Budget, MethodDetails, Tag, Language, ProjectId, InitiationType, Start, End, SignedOn, Completed,
-        CompletionValue, Updated, Documents, Milestones, Payments, ColumnCount
+        CompletionValue, Updated, Documents, Milestones, Payments, ContractId, ProcessTitle, AwardId, ContractStatus, AwardedOn, ContractStart,
+        ContractEnd, Amendments, Paid, ColumnCount
     };
 };
 using TableColumn = TableColumns::Column;

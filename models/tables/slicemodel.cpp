@@ -88,7 +88,9 @@ int SliceModel::rowOf(qint64 id) const
     if (!m_slice)
         return -1;
     const IdArray &ids = m_slice->table().id; // ascending
-    const auto found = std::lower_bound(ids.begin(), ids.end(), id);
+    auto found = std::lower_bound(ids.begin(), ids.end(), id);
+    if (m_slice->unit() == Unit::Contracts && (found == ids.end() || *found != id))
+        found = std::find(ids.begin(), ids.end(), id); // not rising where a process has more contracts than one range holds
     if (found == ids.end() || *found != id)
         return -1;
     const auto row = std::find(m_rows.begin(), m_rows.end(), static_cast<quint32>(found - ids.begin()));
@@ -221,17 +223,35 @@ QString SliceModel::amountText(quint32 row) const
     return texts.join(QLatin1String(" + "));
 }
 
+QString SliceModel::paidText(quint32 row) const
+{
+    const MoneyColumn &paid = m_slice->table().paid;
+    const Dictionary &currencies = m_slice->table().facet(Field::Currency).dictionary;
+    QStringList texts;
+    for (quint32 i = paid.offsets.empty() ? 0 : paid.offsets[row]; !paid.offsets.empty() && i < paid.offsets[row + 1]; ++i)
+        texts.append(currencyPrefix(QString::fromStdString(currencies.values[paid.currency[i]]), m_slice->unit()) + formatAmount(paid.amount[i]));
+    return texts.join(QLatin1String(" + "));
+}
+
 QString SliceModel::display(int row, int column) const
 {
     const ColumnTable &table = m_slice->table();
     const quint32 tableRow = m_rows[static_cast<std::size_t>(row)];
     const QLocale locale;
+    // Columns that the unit does not have are hidden, but may be asked for.
+    const auto numberText = [&](const CountArray &numbers) { return numbers.empty() ? QString() : locale.toString(numbers[tableRow]); };
+    const auto phaseText = [&](RangeField field) { return table.has(field) ? dayText(toDate(table.days(field)[tableRow])) : QString(); };
     switch (column) {
     case Date: return dayText(toDate(table.day[tableRow]));
     case Amount: return amountText(tableRow);
     case Tenderers: return table.tenderers[tableRow] < 0 ? QString() : locale.toString(table.tenderers[tableRow]);
-    case Contracts: return locale.toString(table.contracts[tableRow]);
-    case Releases: return locale.toString(table.releases[tableRow]);
+    case Contracts: return numberText(table.contracts);
+    case Releases: return numberText(table.releases);
+    case Amendments: return numberText(table.amendments);
+    case AwardedOn: return phaseText(RangeField::Award);
+    case ContractStart: return phaseText(RangeField::ContractStart);
+    case ContractEnd: return phaseText(RangeField::ContractEnd);
+    case Paid: return paidText(tableRow);
     default: break;
     }
     if (const std::optional<Field> field = fieldOf(column))
@@ -264,6 +284,9 @@ QString SliceModel::display(int row, int column) const
     case Documents: return locale.toString(text->documents);
     case Milestones: return locale.toString(text->milestones);
     case Payments: return locale.toString(text->payments);
+    case ContractId: return text->contractId;
+    case ProcessTitle: return text->processTitle;
+    case AwardId: return text->awardId;
     case TenderValue: return money(text->tenderAmount, text->tenderCurrency);
     case Budget: return money(text->budgetAmount, text->budgetCurrency);
     default: return {};

@@ -69,6 +69,7 @@ private:
     void forgetPages();
     QString facetText(quint32 row, Field field) const;
     QString amountText(quint32 row) const;
+    QString paidText(quint32 row) const;
     QString display(int row, int column) const;
 
     std::shared_ptr<const Slice> m_slice;

@@ -3,6 +3,8 @@
 
 #include "ocds/extract.h"
 
+#include <algorithm>
+
 namespace obra {
 
 namespace {
@@ -152,10 +154,12 @@ void describeProcess(RecordDetail &detail, const JsonValue &compiled, ParsedDocu
         const DetailMoney first = firstContractValue(documents, contract.id, panama);
         if (!first.amount.isEmpty() && (first.amount != out.value.amount || first.currency != out.value.currency))
             out.firstValue = first;
-        for (const AwardRecord &award : record.awards) {
-            if (!award.id.empty() && award.id == contract.awardId)
-                out.suppliers = supplierNames(award.suppliers);
-        }
+        // The award that it names, else the only one there is: as the columns of contracts say it.
+        const auto award = std::find_if(record.awards.begin(), record.awards.end(), [&](const AwardRecord &each) {
+            return record.awards.size() == 1 || (!contract.awardId.empty() && each.id == contract.awardId);
+        });
+        if (award != record.awards.end())
+            out.suppliers = supplierNames(award->suppliers);
         for (const JsonValue &amendment : json["amendments"].items())
             out.amendments.append(detailAmendment(amendment, panama));
         for (const JsonValue &transaction : json["implementation"]["transactions"].items())

@@ -42,6 +42,13 @@ JsonValue latestProject(const ParsedDocuments &documents)
 std::shared_ptr<const RecordDetail> loadRecord(const CacheReader &reader, Unit unit, qint64 id)
 {
     auto detail = std::make_shared<RecordDetail>();
+    detail->rowUnit = unit;
+    detail->rowId = id;
+    if (unit == Unit::Contracts) {
+        detail->contract = qsizetype(reader.indexInProcess(id));
+        id = reader.processOf(id);
+        unit = Unit::Processes;
+    }
     detail->unit = unit;
     detail->id = id;
     ParsedDocuments documents;
@@ -98,6 +105,8 @@ std::shared_ptr<const RecordDetail> loadRecord(const CacheReader &reader, Unit u
         describeProcess(*detail, value, documents, panama);
     else
         describeProject(*detail, value, documents, panama, reader);
+    if (detail->contract >= detail->contracts.size())
+        detail->contract = -1;
     detail->parties = detailParties(value["parties"]);
     detail->links = reader.links(unit, id);
     detail->compiledJson = toJson(value, 2);

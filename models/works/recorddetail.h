@@ -65,6 +65,9 @@ struct RecordDetail
 {
     Unit unit = Unit::Processes;
     qint64 id = 0;
+    Unit rowUnit = Unit::Processes;    ///< the row that was asked for: the record itself, or a contract of the process
+    qint64 rowId = 0;
+    qsizetype contract = -1;           ///< index in contracts of that contract
     QString ocid, title, description, status, method, methodDetails, category, language;
     QString buyer, procuringEntity;
     QStringList sectors;
@@ -93,7 +96,7 @@ struct RecordDetail
     std::string compiledJson;          ///< indented
 };
 
-/// Compiles and describes one record. Throws StoreError. Call it on a worker.
+/// Compiles and describes one record; of a contract, that of its process. Throws StoreError. Call it on a worker.
 std::shared_ptr<const RecordDetail> loadRecord(const CacheReader &reader, Unit unit, qint64 id);
 
 } // namespace obra

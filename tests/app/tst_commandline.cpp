@@ -164,7 +164,7 @@ private slots:
         QVERIFY(atOnce.exitCode == 0 || atOnce.exitCode == 1);
         for (auto file = files.crbegin(); file != files.crend(); ++file)
             QVERIFY(import(tag + QStringLiteral("-one-by-one"), { *file }).exitCode <= 1);
-        for (const char *unit : { "processes", "projects" }) {
+        for (const char *unit : { "processes", "projects", "contracts" }) {
             for (const char *filter : { "", "method:open -status:cancelled", "amount>=100000" }) {
                 const QStringList question = QStringList { QStringLiteral("--unit"), QLatin1String(unit), QStringLiteral("--filter"), QLatin1String(filter), QStringLiteral("--sum"),
                                                            QStringLiteral("amount"), QStringLiteral("--rows"), QStringLiteral("5000"), QStringLiteral("--sort"), QStringLiteral("ocid"),
@@ -182,6 +182,46 @@ private slots:
                 QCOMPARE(b.out.size(), a.out.size());
             }
         }
+    }
+
+    void contractsAreRowsOfTheirOwn()
+    {
+        const QString practice = QStringLiteral("practice"), unit = QStringLiteral("--unit"), contracts = QStringLiteral("contracts");
+        const QJsonObject all = query(practice, { unit, contracts, QStringLiteral("--facet"), QStringLiteral("contractstatus") }).json();
+        QCOMPARE(all.value(QLatin1String("unit")).toString(), contracts);
+        QCOMPARE(all.value(QLatin1String("total")).toInt(), 2534);
+        int counted = 0;
+        for (const QJsonValue &status : all.value(QLatin1String("facets")).toObject().value(QLatin1String("contractstatus")).toArray())
+            counted += status.toObject().value(QLatin1String("count")).toInt();
+        QCOMPARE(counted, 2534); // each has one status or none
+        // What the processes count for as contracts is what their contracts are worth.
+        const QJsonArray ofProcesses = query(practice, {}).json().value(QLatin1String("sums")).toArray();
+        const QJsonArray sums = all.value(QLatin1String("sums")).toArray();
+        QVERIFY(!sums.isEmpty());
+        for (const QJsonValue &sum : sums) {
+            const QString currency = sum.toObject().value(QLatin1String("currency")).toString();
+            QCOMPARE(sum.toObject().value(QLatin1String("sum")).toDouble(), named(ofProcesses, "currency", currency).value(QLatin1String("contracts")).toDouble());
+        }
+        const QJsonObject some = query(practice, { unit, contracts, QStringLiteral("--filter"), QStringLiteral("signed:2021-01-01..2021-12-31 type:construction"),
+                                                   QStringLiteral("--rows"), QStringLiteral("9"), QStringLiteral("--sort"), QStringLiteral("-paid"), QStringLiteral("--columns"),
+                                                   QStringLiteral("ocid,contractId,date,amount,paid,contractStatus,amendments,supplier") }).json();
+        QCOMPARE(some.value(QLatin1String("passedOver")).toString(), QStringLiteral("type:construction"));
+        const QJsonArray rows = some.value(QLatin1String("rows")).toArray();
+        QCOMPARE(rows.size(), 9);
+        double before = 1e18;
+        for (const QJsonValue &row : rows) {
+            QVERIFY(row.toObject().value(QLatin1String("date")).toString().startsWith(QLatin1String("2021-")));
+            QVERIFY(!row.toObject().value(QLatin1String("contractId")).toString().isEmpty());
+            QVERIFY(row.toObject().value(QLatin1String("paid")).toDouble() <= before);
+            before = row.toObject().value(QLatin1String("paid")).toDouble();
+        }
+        QVERIFY(before > 0);
+        // The contracts of one process, by its ocid.
+        const QString ocid = rows.first().toObject().value(QLatin1String("ocid")).toString();
+        const QJsonObject one = query(practice, { unit, contracts, QStringLiteral("--filter"), QStringLiteral("ocid:") + ocid, QStringLiteral("--rows"), QStringLiteral("50") }).json();
+        QVERIFY(one.value(QLatin1String("count")).toInt() >= 1);
+        for (const QJsonValue &row : one.value(QLatin1String("rows")).toArray())
+            QCOMPARE(row.toObject().value(QLatin1String("ocid")).toString(), ocid);
     }
 
     void asksWithFilterFacetsSumsAndRows()
@@ -243,7 +283,7 @@ private slots:
         row("wrong filter", query({ QStringLiteral("--filter"), QStringLiteral("method:open colour:red") }), 2, "character 13");
         row("wrong filter is pointed at", query({ QStringLiteral("--filter"), QStringLiteral("method:open colour:red") }), 2, "            ^");
         row("wrong amount", query({ QStringLiteral("--filter"), QStringLiteral("amount>=much") }), 2, "character");
-        row("wrong unit", query({ QStringLiteral("--unit"), QStringLiteral("roads") }), 2, "processes or projects");
+        row("wrong unit", query({ QStringLiteral("--unit"), QStringLiteral("roads") }), 2, "processes, projects");
         row("wrong facet", query({ QStringLiteral("--facet"), QStringLiteral("colour") }), 2, "colour");
         row("wrong column", query({ QStringLiteral("--columns"), QStringLiteral("ocid,colour") }), 2, "colour");
         row("wrong sort", query({ QStringLiteral("--sort"), QStringLiteral("-colour") }), 2, "colour");

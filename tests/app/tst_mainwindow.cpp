@@ -107,21 +107,77 @@ private slots:
         agree();
     }
 
+    void unitsByKeyboard()
+    {
+        explorePractice();
+        type(QStringLiteral("year:2021 type:construction"));
+        const auto choose = [this](const char *name, Unit unit) {
+            auto *button = child<QToolButton>(name);
+            button->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(button, Qt::Key_Space);
+            settle();
+            QCOMPARE(m_session->unit(), unit);
+            QVERIFY(button->isChecked());
+            agree();
+        };
+        const auto isPassedOver = [this](int chip) {
+            QAbstractButton *button = nullptr; // those of the filter before may still be about to go
+            for (QAbstractButton *each : m_window->findChildren<QAbstractButton *>(QStringLiteral("chip_%1").arg(chip)))
+                button = each->isVisible() ? each : button;
+            if (!button)
+                return false;
+            const bool said = button->accessibleName().contains(QLatin1String("not asked here"));
+            if (said != button->toolTip().contains(QLatin1String("do not have this")) || said != button->accessibleDescription().contains(QLatin1String("do not have this")))
+                qWarning("name, tip and description do not agree");
+            return said;
+        };
+        // A type is of projects alone: kept, passed over, and said so.
+        QVERIFY(!isPassedOver(0) && isPassedOver(1));
+        const qint64 processes = m_session->slice()->count();
+        QVERIFY(processes > 0);
+        choose("unitContracts", Unit::Contracts);
+        QVERIFY(!isPassedOver(0) && isPassedOver(1));
+        QVERIFY(m_session->slice()->count() > 0);
+        choose("unitProjects", Unit::Projects);
+        QVERIFY(!isPassedOver(0) && !isPassedOver(1));
+        choose("unitProcesses", Unit::Processes);
+        QCOMPARE(m_session->slice()->count(), processes);
+        QCOMPARE(filterText(m_session->filter()), QStringLiteral("year:2021 type:construction"));
+
+        // Enter on a contract opens its process's record at it; Back leads to the same row.
+        choose("unitContracts", Unit::Contracts);
+        SliceTable *table = m_window->explore()->table();
+        QTRY_VERIFY_WITH_TIMEOUT(!table->view()->model()->index(0, SliceModel::ContractId).data().toString().contains(QChar(0x2026)), patience);
+        const QString contract = table->view()->model()->index(0, SliceModel::ContractId).data().toString();
+        table->view()->setFocus();
+        table->view()->setCurrentIndex(table->view()->model()->index(0, SliceModel::Title));
+        QTest::keyClick(table->view(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Record, patience);
+        auto *record = m_window->findChild<RecordView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(record->record(), patience);
+        QCOMPARE(record->record()->unit, Unit::Processes);
+        QCOMPARE(record->record()->rowUnit, Unit::Contracts);
+        QVERIFY(record->record()->contract >= 0);
+        QCOMPARE(record->record()->contracts[record->record()->contract].id, contract);
+    }
+
     void everyViewAnswersTheSameFilter_data()
     {
-        QTest::addColumn<bool>("projects");
-        QTest::newRow("processes") << false;
-        QTest::newRow("projects") << true;
+        QTest::addColumn<Unit>("unit");
+        QTest::newRow("processes") << Unit::Processes;
+        QTest::newRow("projects") << Unit::Projects;
+        QTest::newRow("contracts") << Unit::Contracts;
     }
 
     void everyViewAnswersTheSameFilter()
     {
-        QFETCH(bool, projects);
+        QFETCH(Unit, unit);
         explorePractice();
-        if (projects) {
-            QTest::mouseClick(child<QToolButton>("unitProjects"), Qt::LeftButton);
+        const bool projects = unit == Unit::Projects;
+        if (unit != Unit::Processes) {
+            QTest::mouseClick(child<QToolButton>(projects ? "unitProjects" : "unitContracts"), Qt::LeftButton);
             settle();
-            QCOMPARE(m_session->slice()->unit(), Unit::Projects);
+            QCOMPARE(m_session->slice()->unit(), unit);
         }
         agree();
 

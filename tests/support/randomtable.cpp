@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/randomtable.h"
 
+#include "store/unitfields.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -124,6 +126,10 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
     } else {
         fillSingle(facet(Field::Category), random, options);
     }
+    if (options.unit == Unit::Contracts) {
+        facet(Field::ContractStatus).dictionary = makeDictionary({ "pending", "active", "cancelled", "terminated" });
+        fillSingle(facet(Field::ContractStatus), random, options);
+    }
     fillMulti(facet(Field::Supplier), random, options, 3);
     fillMulti(facet(Field::Province), random, options, 2);
     fillMulti(facet(Field::Source), random, options, 2);
@@ -140,12 +146,12 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
         facet(Field::Year).codes.set(row, quint32(std::find(dictionary.values.begin(), dictionary.values.end(), year) - dictionary.values.begin()));
     }
     for (const RangeField field : allRangeFields) {
-        const bool ofProject = field >= RangeField::Start;
-        if (isDays(field) && field != RangeField::Date && ofProject == (options.unit == Unit::Projects))
+        if (hasPhase(options.unit, field))
             fillDays(table->phases[std::size_t(field) - 1], random, options);
     }
-    fillMoney(table->estimate, random, options, 0.8);
-    if (options.unit == Unit::Processes)
+    if (hasRange(options.unit, RangeField::Estimate))
+        fillMoney(table->estimate, random, options, 0.8);
+    if (hasRange(options.unit, RangeField::Paid))
         fillMoney(table->paid, random, options, 0.3);
 
     AmountColumn &amounts = table->amounts;
@@ -184,11 +190,18 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
 
     qint64 id = 0;
     for (quint32 row = 0; row < options.rows; ++row) {
+        if (options.unit == Unit::Contracts) { // several of a process, which are what lists of ocids name
+            const qint64 process = table->process.empty() ? 1 : table->process.back() + number(random, 0, 2);
+            table->process.push_back(process);
+            table->amendments.push_back(quint16(number(random, 0, 5)));
+        }
         id += number(random, 1, 3);
         table->id.push_back(id);
         table->tenderers.push_back(qint16(chance(random, options.noData) ? -1 : number(random, 0, 12)));
-        table->contracts.push_back(quint16(number(random, 0, 4)));
-        table->releases.push_back(quint16(number(random, 1, 30)));
+        if (options.unit != Unit::Contracts) {
+            table->contracts.push_back(quint16(number(random, 0, 4)));
+            table->releases.push_back(quint16(number(random, 1, 30)));
+        }
         table->titleRank.push_back(quint32(number(random, 0, int(options.rows))));
     }
     std::vector<qint64> textIds(options.rows);

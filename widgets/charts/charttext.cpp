@@ -2,6 +2,7 @@
 #include "charts/charttext.h"
 
 #include "common/shortnumber.h"
+#include "explore/unitname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -20,9 +21,7 @@ int plural(qint64 number)
 
 QString rowsText(qint64 rows, Unit unit)
 {
-    const QString text = unit == Unit::Projects ? QCoreApplication::translate("ChartText", "%1 projects", nullptr, plural(rows))
-                                                : QCoreApplication::translate("ChartText", "%1 processes", nullptr, plural(rows));
-    return text.arg(QLocale().toString(rows));
+    return countedRows(unit, rows);
 }
 
 bool isLess(const ChartData &data, const ChartData::Bar &a, const ChartData::Bar &b)
@@ -51,7 +50,7 @@ QString valueText(const ChartData &data, const ChartData::Bar &bar, Unit unit)
 QString measureText(ChartData::Measure measure, const QString &currency, Unit unit)
 {
     if (measure == ChartData::Measure::Count)
-        return unit == Unit::Projects ? QCoreApplication::translate("ChartText", "Number of projects") : QCoreApplication::translate("ChartText", "Number of processes");
+        return numberOfRowsTitle(unit);
     return QCoreApplication::translate("ChartText", "Amount in %1").arg(currencyLabel(currency, unit));
 }
 

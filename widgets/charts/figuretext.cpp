@@ -3,6 +3,7 @@
 
 #include "charts/figuretable.h"
 #include "common/shortnumber.h"
+#include "explore/unitname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,9 +33,7 @@ QString percent(double part)
 
 QString rowsText(qint64 rows, Unit unit)
 {
-    const QString text = unit == Unit::Projects ? QCoreApplication::translate("ChartText", "%1 projects", nullptr, plural(rows))
-                                                : QCoreApplication::translate("ChartText", "%1 processes", nullptr, plural(rows));
-    return text.arg(number(rows));
+    return countedRows(unit, rows);
 }
 
 /// Units of the currency, to the cent.

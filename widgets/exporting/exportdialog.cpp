@@ -2,6 +2,7 @@
 #include "exporting/exportdialog.h"
 
 #include "common/theme.h"
+#include "explore/unitname.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,7 +47,7 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     sentence->setFont(scaledFont(this, 1.1, QFont::DemiBold));
     layout->addWidget(sentence);
     const int rows = int(m_offer.rows.size()), columns = int(m_offer.columns.size());
-    const QString counted = unit == Unit::Projects ? tr("%n project(s)", nullptr, rows) : tr("%n process(es)", nullptr, rows);
+    const QString counted = countedRows(unit, rows);
     auto *count = new QLabel(m_offer.order.isEmpty() ? tr("%1, %2", "rows, columns").arg(counted, tr("%n column(s)", nullptr, columns))
                                                      : tr("%1, %2, sorted by %3", "rows, columns, order").arg(counted, tr("%n column(s)", nullptr, columns), m_offer.order));
     count->setObjectName(QStringLiteral("exportCount"));
@@ -79,7 +80,7 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     m_path = new QLineEdit;
     m_path->setObjectName(QStringLiteral("exportPath"));
     m_path->setMinimumWidth(textWidth(this, 60));
-    const QString name = unit == Unit::Projects ? tr("projects", "file name") : tr("processes", "file name");
+    const QString name = unitTitle(unit).toLower();
     m_path->setText(QDir::toNativeSeparators(QStringLiteral("%1/%2-%3.xlsx").arg(folder, name, QDate::currentDate().toString(Qt::ISODate))));
     auto *pathLabel = new QLabel(tr("&File"));
     pathLabel->setBuddy(m_path);

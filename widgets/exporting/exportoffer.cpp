@@ -12,45 +12,10 @@ namespace obra {
 
 namespace {
 
+/// They have the same names in both.
 std::optional<ExportColumn> exportColumnOf(int column)
 {
-    switch (column) {
-    case SliceModel::Ocid: return ExportColumn::Ocid;
-    case SliceModel::Title: return ExportColumn::Title;
-    case SliceModel::Date: return ExportColumn::Date;
-    case SliceModel::Buyer: return ExportColumn::Buyer;
-    case SliceModel::ProcuringEntity: return ExportColumn::ProcuringEntity;
-    case SliceModel::Supplier: return ExportColumn::Supplier;
-    case SliceModel::Method: return ExportColumn::Method;
-    case SliceModel::Status: return ExportColumn::Status;
-    case SliceModel::Category: return ExportColumn::Category;
-    case SliceModel::Type: return ExportColumn::Type;
-    case SliceModel::Province: return ExportColumn::Province;
-    case SliceModel::Amount: return ExportColumn::Amount;
-    case SliceModel::Currency: return ExportColumn::Currency;
-    case SliceModel::Tenderers: return ExportColumn::Tenderers;
-    case SliceModel::Contracts: return ExportColumn::Contracts;
-    case SliceModel::Releases: return ExportColumn::Releases;
-    case SliceModel::Source: return ExportColumn::Source;
-    case SliceModel::Description: return ExportColumn::Description;
-    case SliceModel::TenderValue: return ExportColumn::TenderValue;
-    case SliceModel::Budget: return ExportColumn::Budget;
-    case SliceModel::MethodDetails: return ExportColumn::MethodDetails;
-    case SliceModel::Tag: return ExportColumn::Tag;
-    case SliceModel::Language: return ExportColumn::Language;
-    case SliceModel::ProjectId: return ExportColumn::ProjectId;
-    case SliceModel::InitiationType: return ExportColumn::InitiationType;
-    case SliceModel::Start: return ExportColumn::Start;
-    case SliceModel::End: return ExportColumn::End;
-    case SliceModel::SignedOn: return ExportColumn::SignedOn;
-    case SliceModel::Completed: return ExportColumn::Completed;
-    case SliceModel::CompletionValue: return ExportColumn::CompletionValue;
-    case SliceModel::Updated: return ExportColumn::Updated;
-    case SliceModel::Documents: return ExportColumn::Documents;
-    case SliceModel::Milestones: return ExportColumn::Milestones;
-    case SliceModel::Payments: return ExportColumn::Payments;
-    default: return std::nullopt;
-    }
+    return exportColumnFromName(columnName(TableColumn(column)));
 }
 
 /// The column that sorts by that.

@@ -32,11 +32,22 @@ Chip::Chip(const QString &label, bool negated, bool locked, QWidget *parent)
     retranslate();
 }
 
+void Chip::setPassedOver(const QString &reason)
+{
+    m_reason = reason;
+    retranslate();
+    update();
+}
+
 void Chip::retranslate()
 {
-    setToolTip(m_locked ? tr("%1\nLocked: stays when all are cleared. Click for more.").arg(text()) : tr("%1\nClick for more; Delete removes it.").arg(text()));
+    const QString tip = m_locked ? tr("%1\nLocked: stays when all are cleared. Click for more.").arg(text()) : tr("%1\nClick for more; Delete removes it.").arg(text());
+    setToolTip(m_reason.isEmpty() ? tip : tip + QLatin1Char('\n') + m_reason);
     setAccessibleName(m_locked ? tr("Condition: %1, locked").arg(text()) : tr("Condition: %1").arg(text()));
-    setAccessibleDescription(tr("Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions."));
+    if (!m_reason.isEmpty())
+        setAccessibleName(tr("%1, not asked here", "condition that is passed over").arg(accessibleName()));
+    const QString keys = tr("Press Space for more, Delete to remove it, L to lock it, the arrow keys for the other conditions.");
+    setAccessibleDescription(m_reason.isEmpty() ? keys : m_reason + QLatin1Char(' ') + keys);
     m_remove->setToolTip(tr("Remove this condition"));
     m_remove->setAccessibleName(tr("Remove the condition “%1”").arg(text()));
 }
@@ -75,9 +86,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const double radius = frame.height() / 2;
-    const QColor edge = m_negated ? colors.excluded : colors.accent;
-    painter.setPen(QPen(edge, hasFocus() || m_locked ? 2 : 1, m_negated && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(m_negated ? colors.excludedSoft : colors.accentSoft);
+    const QColor edge = isPassedOver() ? colors.secondaryText : m_negated ? colors.excluded : colors.accent;
+    painter.setPen(QPen(edge, hasFocus() || m_locked ? 2 : 1, (m_negated || isPassedOver()) && !hasFocus() ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(isPassedOver() ? QBrush(Qt::NoBrush) : QBrush(m_negated ? colors.excludedSoft : colors.accentSoft));
     painter.drawRoundedRect(frame, radius, radius);
     if (underMouse() || isDown()) {
         QColor over = edge;
@@ -86,7 +97,12 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setBrush(over);
         painter.drawRoundedRect(frame, radius, radius);
     }
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(isPassedOver() ? colors.secondaryText : palette().color(QPalette::WindowText));
+    if (isPassedOver()) {
+        QFont struck = font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     if (m_locked) {
         const int side = fontMetrics().ascent();
         themedIcon(QStringLiteral("lock")).paint(&painter, QRect(padding() - spacing(this, 0.2), (height() - side) / 2, side, side));

@@ -15,6 +15,9 @@ public:
     Chip(const QString &label, bool negated, bool locked, QWidget *parent = nullptr);
 
     bool isLocked() const { return m_locked; }
+    /// Why the condition is not asked of the rows that are shown: the chip is dimmed and says so. Empty: it is asked.
+    void setPassedOver(const QString &reason);
+    bool isPassedOver() const { return !m_reason.isEmpty(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +47,7 @@ private:
 
     bool m_negated = false;
     bool m_locked = false;
+    QString m_reason;
     QToolButton *m_remove = nullptr;
 };
 

@@ -3,9 +3,12 @@
 
 #include "common/flowlayout.h"
 #include "common/theme.h"
+#include "explore/applicability.h"
+#include "explore/unitname.h"
 #include "filters/chip.h"
 #include "filters/filteracts.h"
 #include "filters/filteredit.h"
+#include "store/unitfields.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -141,7 +144,7 @@ void ChipsBar::setSlice(const std::shared_ptr<const Slice> &slice)
 {
     m_slice = slice;
     updateCount();
-    if (slice && slice->unit() == m_unit && slice->filter() == m_filter && m_announced != m_filter)
+    if (slice && slice->unit() == rowsUnit(m_unit) && slice->filter() == m_filter && m_announced != m_filter)
         announce();
 }
 
@@ -273,6 +276,7 @@ void ChipsBar::rebuildChips(int focus)
         const Condition &condition = m_filter.conditions.at(i);
         auto *chip = new Chip(conditionLabel(condition, m_unit), condition.negated, m_locks.isLocked(condition), m_chipsArea);
         chip->setObjectName(QStringLiteral("chip_%1").arg(i));
+        chip->setPassedOver(inapplicableReason(condition, m_unit));
         connect(chip, &Chip::removeRequested, this, [this, i] { removeCondition(i); });
         connect(chip, &Chip::lockToggled, this, [this, i] { toggleLock(i); });
         connect(chip, &Chip::moveRequested, this, [this, i](int step) { moveFocus(i, step); });
@@ -343,21 +347,13 @@ void ChipsBar::showChipMenu(int index, const QPoint &position)
 
 void ChipsBar::updateCount()
 {
-    if (!m_slice || m_slice->unit() != m_unit) {
+    if (!m_slice || m_slice->unit() != rowsUnit(m_unit)) {
         m_count->clear();
         return;
     }
     const QLocale locale;
-    const QString count = locale.toString(m_slice->count());
-    const QString total = locale.toString(m_slice->total());
-    const int number = int(std::min<qint64>(m_slice->total(), 1'000'000'000));
-    QString text;
-    if (m_slice->count() == m_slice->total())
-        text = m_unit == Unit::Projects ? tr("%1 projects", nullptr, number).arg(total) : tr("%1 processes", nullptr, number).arg(total);
-    else
-        text = m_unit == Unit::Projects ? tr("<b>%1</b> of %2 projects", nullptr, number).arg(count, total)
-                                        : tr("<b>%1</b> of %2 processes", nullptr, number).arg(count, total);
-    m_count->setText(text);
+    const QString all = countedRows(m_slice->unit(), m_slice->total());
+    m_count->setText(m_slice->count() == m_slice->total() ? all : tr("<b>%1</b> of %2", "number, number of all rows").arg(locale.toString(m_slice->count()), all));
 }
 
 void ChipsBar::describe()
@@ -409,7 +405,7 @@ void ChipsBar::changeEvent(QEvent *event)
 
 void ChipsBar::retranslate()
 {
-    m_empty->setText(m_unit == Unit::Projects ? tr("All projects") : tr("All processes"));
+    m_empty->setText(filterSentence({}, m_unit));
     m_empty->setMinimumHeight(Chip(QString(), false, false).sizeHint().height()); // the first chip shall not push everything down
     m_edit->setPlaceholderText(tr("Type to filter, for example: bridge   year:2019..2023   method:open   amount>=100000"));
     m_edit->setAccessibleName(tr("Filter"));

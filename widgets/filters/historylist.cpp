@@ -3,12 +3,12 @@
 
 #include "common/theme.h"
 #include "explore/filterdifference.h"
+#include "explore/unitname.h"
 
 #include <QBoxLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QScreen>
 #include <QTreeWidget>
 
@@ -69,7 +69,6 @@ void HistoryList::fill(const FilterHistory &history)
         onTheWay[std::size_t(at)] = true;
     for (int at = steps[history.position()].next; at >= 0; at = steps[at].next)
         onTheWay[std::size_t(at)] = true;
-    const QLocale locale;
     const QColor faint = themeColors(palette()).secondaryText;
     for (int step = 0; step < steps.size(); ++step) {
         const FilterStep &each = steps[step];
@@ -78,10 +77,8 @@ void HistoryList::fill(const FilterHistory &history)
         if (!onTheWay[std::size_t(step)])
             text = tr("Other branch · %1").arg(text);
         QString rows;
-        const int number = int(std::min<qint64>(each.rows, 1'000'000'000));
         if (each.rows >= 0)
-            rows = each.unit == Unit::Projects ? tr("%1 projects", nullptr, number).arg(locale.toString(each.rows))
-                                               : tr("%1 processes", nullptr, number).arg(locale.toString(each.rows));
+            rows = countedRows(each.unit, each.rows);
         auto *item = new QTreeWidgetItem(m_list, { text, rows });
         item->setData(0, stepRole, step);
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);

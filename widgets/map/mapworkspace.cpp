@@ -374,6 +374,8 @@ QString MapWorkspace::pageTitle() const
 {
     if (m_unitsLayer)
         return UnitsLayer::measureTitle(m_measure, m_unitsLayer->summary().currency, m_slice->unit());
+    if (m_slice && m_slice->unit() == Unit::Contracts)
+        return tr("Contracts on the map, where their processes are");
     return m_slice && m_slice->unit() == Unit::Projects ? tr("Projects on the map") : tr("Contracting processes on the map");
 }
 

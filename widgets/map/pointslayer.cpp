@@ -2,6 +2,7 @@
 #include "map/pointslayer.h"
 
 #include "common/shortnumber.h"
+#include "explore/unitname.h"
 #include "explore/valuecodes.h"
 #include "map/mapramp.h"
 
@@ -258,7 +259,7 @@ MapLegend PointsLayer::legend(const MapColors &colors) const
 {
     MapLegend legend;
     const Unit unit = m_slice->unit();
-    legend.title = m_style.colorBy ? fieldTitle(*m_style.colorBy, unit) : unit == Unit::Projects ? MapWords::tr("Projects") : MapWords::tr("Processes");
+    legend.title = m_style.colorBy ? fieldTitle(*m_style.colorBy, unit) : unitTitle(unit);
     if (m_style.colorBy) {
         for (size_t kind = 0; kind < m_kindNames.size(); ++kind)
             legend.entries.push_back({ LegendEntry::Sign::Dot, color(static_cast<int>(kind), colors), 5, m_kindNames[kind], m_kindCounts[kind] });

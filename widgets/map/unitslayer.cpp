@@ -2,6 +2,7 @@
 #include "map/unitslayer.h"
 
 #include "common/shortnumber.h"
+#include "explore/unitname.h"
 #include "map/mapchrome.h"
 #include "map/mapramp.h"
 
@@ -78,10 +79,9 @@ QString UnitsLayer::unitName(int unit) const
 
 QString UnitsLayer::measureTitle(UnitMeasure measure, const QString &currency, Unit unit)
 {
-    const bool projects = unit == Unit::Projects;
     const QString money = currencyLabel(currency, unit);
     switch (measure) {
-    case UnitMeasure::Works: return projects ? MapWords::tr("Number of projects") : MapWords::tr("Number of processes");
+    case UnitMeasure::Works: return numberOfRowsTitle(unit);
     case UnitMeasure::Sum: return MapWords::tr("Sum of amounts (%1)").arg(money);
     case UnitMeasure::Median: return MapWords::tr("Median amount (%1)").arg(money);
     }

@@ -232,10 +232,13 @@ void writeContracts(HtmlWriter &html, const RecordDetail &record, const RecordHt
         || !html.section(QStringLiteral("contracts"), project ? QCoreApplication::translate("RecordHtml", "Contracting processes") : QCoreApplication::translate("RecordHtml", "Contracts"), record.contracts.size(),
                          style.folded.contains(QStringLiteral("contracts"))))
         return;
-    for (const DetailContract &contract : record.contracts) {
+    for (qsizetype i = 0; i < record.contracts.size(); ++i) {
+        const DetailContract &contract = record.contracts[i];
         QString title = QStringLiteral("<b>%1</b>").arg(HtmlWriter::escaped(contract.title.isEmpty() ? contract.id : contract.title));
         if (contract.processRow > 0)
             title = HtmlWriter::link(QStringLiteral("record:0/%1").arg(contract.processRow), contract.title.isEmpty() ? contract.ocid : contract.title);
+        if (i == record.contract)
+            title = QStringLiteral("<a name='%1'></a>%2 %3").arg(chosenContractAnchor(), title, html.quiet(QCoreApplication::translate("RecordHtml", "(the contract that was opened)")));
         html.paragraph(title);
         html.beginRows();
         if (project) {

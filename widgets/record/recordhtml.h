@@ -21,6 +21,8 @@ struct RecordHtmlStyle
 ///
 /// Links: "toggle:SECTION", "contacts:", "value:FIELD?TEXT" (percent-encoded), "record:UNIT/ROWID", "url:ADDRESS" (percent-encoded).
 QString recordHtml(const RecordDetail &record, const RecordHtmlStyle &style);
+/// Where the contract stands that was opened, see RecordDetail::contract.
+inline QString chosenContractAnchor() { return QStringLiteral("chosen-contract"); }
 /// The change history, newest release first.
 QString historyHtml(const RecordDetail &record, const RecordHtmlStyle &style);
 

@@ -149,6 +149,8 @@ void RecordView::setRecord(std::shared_ptr<const RecordDetail> record)
     showRecord();
     m_body->verticalScrollBar()->setValue(0);
     m_history->verticalScrollBar()->setValue(0);
+    if (m_record && m_record->contract >= 0)
+        m_body->scrollToAnchor(chosenContractAnchor());
 }
 
 void RecordView::setLoading()

@@ -2,6 +2,7 @@
 #include "search/searchpopup.h"
 
 #include "common/theme.h"
+#include "explore/unitname.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -172,11 +173,8 @@ void SearchPopup::addGroup(const FoundGroup &group)
     for (int i = 0; i < group.items.size(); ++i) {
         const FoundItem &item = group.items[i];
         QString detail = item.detail;
-        if (item.rows >= 0) {
-            const int rows = int(std::min<qint64>(item.rows, 1'000'000'000));
-            detail = item.unit == Unit::Projects ? tr("%1 projects", nullptr, rows).arg(locale.toString(item.rows))
-                                                 : tr("%1 processes", nullptr, rows).arg(locale.toString(item.rows));
-        }
+        if (item.rows >= 0)
+            detail = countedRows(item.unit, item.rows);
         auto *row = new QTreeWidgetItem(m_list, { item.title, detail });
         row->setIcon(0, themedIcon(iconName(item.kind)));
         row->setData(0, groupRole, place);

@@ -12,32 +12,19 @@
 #include "map/mappane.h"
 #include "session.h"
 #include "table/slicetable.h"
+#include "table/unitswitch.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
-#include <QToolButton>
 
 namespace obra {
 
 namespace {
-
-QToolButton *unitButton(QWidget *parent, const char *name, const QString &icon)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(themedIcon(icon));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 /// True when anything of @p pane lies within all that it lies in, up to @p window.
 bool isInSight(const QWidget *pane, const QWidget *window)
@@ -66,8 +53,7 @@ QWidget *framed(QWidget *pane, QWidget *parent)
 ExploreWorkspace::ExploreWorkspace(Session *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_processes(unitButton(this, "unitProcesses", QStringLiteral("processes")))
-    , m_projects(unitButton(this, "unitProjects", QStringLiteral("projects")))
+    , m_units(new UnitSwitch(this))
     , m_chips(new ChipsBar(this))
     , m_facets(new FacetPanel(this))
     , m_chart(new ChartPane(this))
@@ -89,21 +75,10 @@ ExploreWorkspace::~ExploreWorkspace() = default;
 
 void ExploreWorkspace::buildLayout()
 {
-    auto *group = new QButtonGroup(this);
-    group->setExclusive(true);
-    group->addButton(m_processes, int(Unit::Processes));
-    group->addButton(m_projects, int(Unit::Projects));
-    connect(group, &QButtonGroup::idClicked, this, [this](int unit) { m_session->setUnit(Unit(unit)); });
-
+    connect(m_units, &UnitSwitch::unitChosen, m_session, &Session::setUnit);
     auto *units = new QVBoxLayout;
     units->setSpacing(spacing(this, 0.4));
-    auto *unitRow = new QHBoxLayout;
-    unitRow->setSpacing(0);
-    for (QToolButton *button : { m_processes, m_projects }) {
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        unitRow->addWidget(button);
-    }
-    units->addLayout(unitRow);
+    units->addWidget(m_units);
     units->addWidget(m_facets, 1);
     auto *left = new QWidget(this);
     left->setLayout(units);
@@ -154,27 +129,13 @@ void ExploreWorkspace::buildLayout()
 
 void ExploreWorkspace::updateUnits()
 {
-    const bool projects = m_session->unit() == Unit::Projects;
-    m_processes->setChecked(!projects);
-    m_projects->setChecked(projects);
-    const QLocale locale;
-    const auto rows = [this](Unit unit) {
-        const std::shared_ptr<const ColumnTable> table = m_session->table(unit);
-        return table ? qint64(table->rows) : 0;
-    };
-    const auto label = [&](QToolButton *button, const QString &text, qint64 count) {
-        button->setText(m_session->isOpen() ? tr("%1 (%2)", "unit and number of rows").arg(text, locale.toString(count)) : text);
-        button->setEnabled(!m_session->isOpen() || count > 0 || button->isChecked());
-    };
-    label(m_processes, tr("Processes"), rows(Unit::Processes));
-    label(m_projects, tr("Projects"), rows(Unit::Projects));
-    for (QToolButton *button : { m_processes, m_projects }) {
-        QPalette colours = palette();
-        if (button->isChecked())
-            colours.setColor(QPalette::Button, themeColors(colours).accentSoft);
-        button->setPalette(colours);
-        button->setFont(scaledFont(this, 1.0, button->isChecked() ? QFont::DemiBold : QFont::Normal));
+    QMap<Unit, qint64> rows;
+    if (m_session->isOpen()) {
+        for (const Unit unit : storedUnits)
+            rows.insert(unit, m_session->rowsOf(unit));
     }
+    m_units->setRows(rows);
+    m_units->setUnit(m_session->unit());
 }
 
 void ExploreWorkspace::updateSlice()
@@ -350,22 +311,17 @@ void ExploreWorkspace::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateUnits();
 }
 
 void ExploreWorkspace::retranslate()
 {
     setAccessibleName(tr("Explore"));
-    m_processes->setToolTip(tr("Contracting processes: from the tender to the contract"));
-    m_projects->setToolTip(tr("Projects: works, each with its contracting processes"));
     m_tabs->setAccessibleName(tr("Pages"));
     const QStringList titles = pageTitles();
     for (int i = 0; i < titles.size(); ++i) {
         m_tabs->setTabText(i, titles[i]);
         m_tabs->setTabToolTip(i, tr("%1 (Ctrl+%2)", "page and its key").arg(titles[i]).arg(i + 1));
     }
-    updateUnits();
 }
 
 } // namespace obra

@@ -11,7 +11,6 @@
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
-class QToolButton;
 
 namespace obra {
 
@@ -23,6 +22,7 @@ class MapPane;
 class Session;
 class SliceTable;
 class SliceView;
+class UnitSwitch;
 
 /// The Explore workspace: facets and pages (the first with chart, map and table) that all answer one filter.
 ///
@@ -108,8 +108,7 @@ private:
     };
 
     Session *m_session;
-    QToolButton *m_processes = nullptr;
-    QToolButton *m_projects = nullptr;
+    UnitSwitch *m_units = nullptr;
     ChipsBar *m_chips = nullptr;
     FacetPanel *m_facets = nullptr;
     ChartPane *m_chart = nullptr;

@@ -174,13 +174,13 @@ void SliceTable::updateEmptyState()
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_view);
     if (nothingOpen) {
-        m_empty->setContent(QStringLiteral("table"), m_unit == Unit::Projects ? tr("There are no projects.") : tr("There are no processes."), tr("Import data files to see them here."));
+        m_empty->setContent(QStringLiteral("table"), m_unit == Unit::Contracts ? tr("There are no contracts.") : m_unit == Unit::Projects ? tr("There are no projects.") : tr("There are no processes."), tr("Import data files to see them here."));
         return;
     }
     if (!empty)
         return;
     const Filter &filter = m_slice->filter();
-    const QString title = m_unit == Unit::Projects ? tr("No project matches.") : tr("No process matches.");
+    const QString title = m_unit == Unit::Contracts ? tr("No contract matches.") : m_unit == Unit::Projects ? tr("No project matches.") : tr("No process matches.");
     QString text;
     if (!m_slice->unknownValues().isEmpty())
         text = tr("Not found in the data: %1").arg(m_slice->unknownValues().join(QStringLiteral(", ")));

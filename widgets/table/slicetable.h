@@ -110,7 +110,7 @@ private:
     TotalsLine *m_totals = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
-    std::array<TableLayout, 2> m_layouts; // one a unit; that of the unit shown is in the header
+    std::array<TableLayout, storedUnitCount> m_layouts; // one a unit; that of the unit shown is in the header
     std::function<bool()> m_pending; // waits for texts; true when it is done
     bool m_titleByHand = false;
     bool m_fitting = false;

@@ -40,6 +40,8 @@ constexpr DefaultColumn processColumns[] = { { SliceModel::Title, titleWidth }, 
                                              { SliceModel::Date, 12 }, { SliceModel::Method, 18 }, { SliceModel::Status, 12 } };
 constexpr DefaultColumn projectColumns[] = { { SliceModel::Title, titleWidth }, { SliceModel::Buyer, 26 }, { SliceModel::Province, 18 }, { SliceModel::Amount, 19 },
                                              { SliceModel::Status, 16 }, { SliceModel::Category, 18 }, { SliceModel::Date, 13 } };
+constexpr DefaultColumn contractColumns[] = { { SliceModel::Title, titleWidth }, { SliceModel::Supplier, 26 }, { SliceModel::Buyer, 22 }, { SliceModel::Amount, 17 },
+                                              { SliceModel::Paid, 15 }, { SliceModel::Date, 12 }, { SliceModel::ContractEnd, 12 }, { SliceModel::ContractStatus, 14 } };
 
 } // namespace
 
@@ -61,6 +63,8 @@ void SliceTable::setDefaultColumns()
     m_fitting = true;
     if (m_unit == Unit::Projects)
         show(projectColumns);
+    else if (m_unit == Unit::Contracts)
+        show(contractColumns);
     else
         show(processColumns);
     m_fitting = false;
@@ -248,12 +252,12 @@ bool SliceTable::setLayout(const TableLayout &layout)
 
 QByteArray SliceTable::saveState() const
 {
-    std::array<TableLayout, 2> layouts = m_layouts;
+    std::array<TableLayout, storedUnitCount> layouts = m_layouts;
     layouts[std::size_t(m_unit)] = layoutNow();
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << layouts[0] << layouts[1] << quint8(m_rowHeight);
+    stream << stateVersion << layouts[0] << layouts[1] << quint8(m_rowHeight) << layouts[2]; // contracts came later
     return state;
 }
 
@@ -265,9 +269,11 @@ bool SliceTable::restoreState(const QByteArray &state)
     stream >> version;
     if (version != stateVersion)
         return false;
-    std::array<TableLayout, 2> layouts;
+    std::array<TableLayout, storedUnitCount> layouts;
     quint8 height = 0;
     stream >> layouts[0] >> layouts[1] >> height;
+    if (!stream.atEnd())
+        stream >> layouts[2];
     if (stream.status() != QDataStream::Ok)
         return false;
     m_layouts = layouts;

@@ -29,7 +29,7 @@ inline Content contentOf(const QString &cache)
     Content content;
     const CacheReader reader(cache);
     content.info = reader.info();
-    for (const Unit unit : {Unit::Processes, Unit::Projects}) {
+    for (const Unit unit : storedUnits) {
         const auto table = reader.columns(unit);
         std::map<std::string, std::array<ScaledSum, 3>> sums;
         const auto &currencies = table->facet(Field::Currency).dictionary.values;
@@ -41,7 +41,8 @@ inline Content contentOf(const QString &cache)
                 sum[2] += table->amounts.amount[cell];
             }
             const QStringList line = {QString::number(table->day[row]), QString::number(table->tenderers[row]),
-                                      QString::number(table->contracts[row]), QString::number(table->releases[row])};
+                                      unit == Unit::Contracts ? QString::number(table->amendments[row])
+                                                              : QString::number(table->contracts[row]) + QLatin1Char(' ') + QString::number(table->releases[row])};
             content.facetSums["row " + std::to_string(int(unit)) + ' ' + std::to_string(table->ocidRank[row])] =
                 line.join(QLatin1Char(' '));
         }

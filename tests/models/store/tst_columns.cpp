@@ -52,7 +52,7 @@ void TestColumns::emptyCache()
     CacheFixture fixture;
     CacheWriter(fixture.path(), {}).commit();
     const CacheReader reader(fixture.path());
-    for (const Unit unit : { Unit::Processes, Unit::Projects }) {
+    for (const Unit unit : storedUnits) {
         const auto table = reader.columns(unit);
         QCOMPARE(table->rows, quint32(0));
         QCOMPARE(table->unit, unit);
