@@ -227,7 +227,7 @@ void CaseDesk::saveView()
     view.filter = filterText(filter);
     view.state = m_explore->viewState();
     view.thumbnail = thumbnailOf(m_explore); // before the dialog covers it
-    view.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+    view.created = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch()).toUTC();
     QStringList names;
     for (const SavedView &each : m_case.views())
         names.append(each.name);
