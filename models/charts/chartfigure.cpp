@@ -37,6 +37,9 @@ bool includes(const Condition &outer, const Condition &inner)
     case Kind::Amount:
         return isAlike(outer, inner) && (!outer.amountFrom || (inner.amountFrom && *inner.amountFrom >= *outer.amountFrom))
             && (!outer.amountTo || (inner.amountTo && *inner.amountTo <= *outer.amountTo));
+    case Kind::Number:
+        return isAlike(outer, inner) && (!outer.numberFrom || (inner.numberFrom && *inner.numberFrom >= *outer.numberFrom))
+            && (!outer.numberTo || (inner.numberTo && *inner.numberTo <= *outer.numberTo));
     default:
         return outer == inner;
     }
@@ -52,6 +55,9 @@ Condition hull(const Condition &a, const Condition &b)
     } else if (a.kind == Kind::Amount) {
         result.amountFrom = a.amountFrom && b.amountFrom ? std::optional(std::min(*a.amountFrom, *b.amountFrom)) : std::nullopt;
         result.amountTo = a.amountTo && b.amountTo ? std::optional(std::max(*a.amountTo, *b.amountTo)) : std::nullopt;
+    } else if (a.kind == Kind::Number) {
+        result.numberFrom = a.numberFrom && b.numberFrom ? std::optional(std::min(*a.numberFrom, *b.numberFrom)) : std::nullopt;
+        result.numberTo = a.numberTo && b.numberTo ? std::optional(std::max(*a.numberTo, *b.numberTo)) : std::nullopt;
     }
     return result;
 }
@@ -169,7 +175,7 @@ Filter withRange(const Filter &filter, const ChartElement &first, const ChartEle
             years.yearFrom = std::min(a, b);
             years.yearTo = std::max(a, b);
             result = result.with(years);
-        } else if (from.kind == to.kind && (from.kind == Kind::Days || from.kind == Kind::Amount)) {
+        } else if (from.isRange() && isAlike(from, to)) {
             result = result.with(hull(from, to));
         } else if (from == to) {
             result = withCondition(result, from);

@@ -16,7 +16,9 @@ struct ChartElement
     double value = 0;                ///< what is drawn: rows, or units of the currency
     ScaledSum sum = 0;               ///< money of the rows, in 1/10000
     qint64 rows = 0;                 ///< rows behind it: exactly as many as rowsBehind() finds
-    double share = -1;               ///< part of all that is counted, 0 to 1; -1 where that says nothing
+    double share = -1;               ///< part of all that is counted, or of `of`, 0 to 1; -1 where that says nothing
+    qint64 of = -1;                  ///< rows that the share is taken of, where each element has its own; else -1
+    qint64 record = 0;               ///< id of the record that the element is, in the cache; 0 = it is none
     QVector<Condition> conditions;   ///< what a filter says to have these rows; none = it cannot be chosen
     QVector<Condition> along;        ///< what a filter must say besides when it is chosen: the currency of a range of amounts
     bool chosen = false;             ///< in the filter
@@ -32,6 +34,7 @@ struct BarsShape
     QStringList stacks;              ///< empty: one bar a group
     QVector<ScaledAmount> edges;     ///< of amounts: groups + 1, the bars lie between them
     bool openBelow = false;          ///< the first bar is all up to its upper edge
+    bool valueIsShare = false;       ///< values are parts, 0 to 1
     QVector<double> line;            ///< one a group: shares up to here (0 to 1), or what is expected in units of value
     bool lineIsShare = false;
     QVector<double> marks;           ///< places on the groups' axis (group + part) to be marked
@@ -43,7 +46,8 @@ struct BarsShape
 struct BoxesShape
 {
     QStringList groups;
-    QVector<BoxNumbers> boxes;       ///< in units of the currency
+    QVector<BoxNumbers> boxes;       ///< in units of the currency, or days
+    bool days = false;
 };
 
 /// A Lorenz curve; its elements are the largest holders, largest first.
@@ -58,6 +62,54 @@ struct CellsShape
     QStringList rowNames, columnNames;
     bool totals = false;             ///< the last row and column are totals
     bool heat = false;               ///< drawn in colours
+};
+
+/// Two amounts of each row, on log axes; the elements are the decades by decades that have rows, from the lower left on.
+struct ScatterShape
+{
+    struct Point
+    {
+        float x = 0, y = 0;          ///< log10 of the amounts in units of the currency
+        quint32 row = 0;             ///< of the table
+    };
+    std::vector<Point> points;
+    std::vector<qint64> records;     ///< id of each point's record in the cache
+    struct Cell { int x = 0, y = 0; };
+    QVector<Cell> cells;             ///< decades of each element: from 10^x to 10^(x+1)
+};
+
+/// Works in time, one below the other; one element each.
+struct GanttShape
+{
+    struct Bar
+    {
+        Day plannedFrom = noDay, plannedTo = noDay;
+        Day actualFrom = noDay, actualTo = noDay;
+        bool goesOn = false;         ///< begun and not ended as far as is known: actualTo is today
+    };
+    QVector<Bar> bars;
+    Day today = noDay;
+};
+
+/// How many tenders the processes got that say so.
+struct CompetitionNumbers
+{
+    qint64 known = 0, single = 0;
+    double median = 0;
+};
+
+/// The second amount of a scatter plot against the first.
+struct RatioNumbers
+{
+    qint64 above = 0, same = 0, below = 0; ///< `same`: within one percent
+    double median = 0, lowQuartile = 0, highQuartile = 0;
+};
+
+/// First digits against Benford's law.
+struct DigitNumbers
+{
+    double deviation = 0;            ///< benfordDeviation()
+    double magnitudes = 0;           ///< log10 of the largest amount against the smallest one
 };
 
 /// How concentrated what is shown is; there when the chart is about that.
@@ -89,11 +141,14 @@ struct ChartFigure
     int valuesNotShown = 0;          ///< values beyond those that there is room for
     bool mayOverlap = false;         ///< a row with several values counts for each of them
     QVector<ChartElement> elements;
-    std::variant<BarsShape, BoxesShape, LorenzShape, CellsShape> shape;
-    std::optional<BoxNumbers> numbers;      ///< of all amounts, in units of the currency
+    std::variant<BarsShape, BoxesShape, LorenzShape, CellsShape, ScatterShape, GanttShape> shape;
+    std::optional<BoxNumbers> numbers;      ///< of all amounts, in units of the currency, or of all days
     std::optional<Concentration> concentration;
     std::optional<NearLimit> nearLimit;
-    double deviation = -1;           ///< FirstDigit: benfordDeviation()
+    std::optional<CompetitionNumbers> competition;
+    std::optional<RatioNumbers> ratio;
+    std::optional<DigitNumbers> digits;
+    qint64 backwards = 0;            ///< Phases, Gantt: rows whose later day lies before the earlier one
 
     bool isEmpty() const { return elements.isEmpty(); }
     bool isMoney() const { return request.measure != ChartMeasure::Count; }

@@ -14,13 +14,18 @@ struct Name
     QLatin1String name;
 };
 
-constexpr std::array<Name<ChartKind>, 7> kinds = { {
+constexpr std::array<Name<ChartKind>, 12> kinds = { {
     { ChartKind::Time, QLatin1String("time") },
     { ChartKind::Who, QLatin1String("who") },
     { ChartKind::Concentration, QLatin1String("concentration") },
     { ChartKind::Distribution, QLatin1String("distribution") },
+    { ChartKind::Competition, QLatin1String("competition") },
+    { ChartKind::Phases, QLatin1String("phases") },
+    { ChartKind::Scatter, QLatin1String("scatter") },
     { ChartKind::HeatMap, QLatin1String("heatmap") },
     { ChartKind::Threshold, QLatin1String("threshold") },
+    { ChartKind::FirstDigit, QLatin1String("firstdigit") },
+    { ChartKind::Gantt, QLatin1String("gantt") },
     { ChartKind::Pivot, QLatin1String("pivot") },
 } };
 constexpr std::array<Name<ChartMeasure>, 4> measures = { {
@@ -82,6 +87,8 @@ QJsonObject toJson(const ChartRequest &request)
         { QStringLiteral("currency"), request.currency },
         { QStringLiteral("field"), fieldName(request.field) },
         { QStringLiteral("across"), request.acrossMonths ? QStringLiteral("month") : fieldName(request.across) },
+        { QStringLiteral("range"), rangeFieldName(request.range) },
+        { QStringLiteral("against"), rangeFieldName(request.against) },
         { QStringLiteral("step"), nameOf(steps, request.step) },
         { QStringLiteral("cumulative"), request.cumulative },
         { QStringLiteral("shares"), request.shares },
@@ -104,6 +111,8 @@ std::optional<ChartRequest> chartRequestFromJson(const QJsonObject &json)
     request.field = fieldFromName(json[QStringLiteral("field")].toString()).value_or(request.field);
     request.acrossMonths = json[QStringLiteral("across")].toString() == QLatin1String("month");
     request.across = fieldFromName(json[QStringLiteral("across")].toString()).value_or(request.across);
+    request.range = rangeFieldFromName(json[QStringLiteral("range")].toString()).value_or(request.range);
+    request.against = rangeFieldFromName(json[QStringLiteral("against")].toString()).value_or(request.against);
     request.split = fieldFromName(json[QStringLiteral("split")].toString());
     request.cumulative = json[QStringLiteral("cumulative")].toBool();
     request.shares = json[QStringLiteral("shares")].toBool();

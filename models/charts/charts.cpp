@@ -74,8 +74,22 @@ std::shared_ptr<const ChartFigure> makeFigure(const ChartRequest &request, const
         made = makeDistributionChart(source, *figure);
         break;
     case ChartKind::Threshold:
-    case ChartKind::FirstDigit:
         made = makeThresholdChart(source, *figure);
+        break;
+    case ChartKind::FirstDigit:
+        made = makeFirstDigitChart(source, *figure);
+        break;
+    case ChartKind::Competition:
+        made = makeCompetitionChart(source, *figure);
+        break;
+    case ChartKind::Phases:
+        made = makePhasesChart(source, *figure);
+        break;
+    case ChartKind::Scatter:
+        made = makeScatterChart(source, *figure);
+        break;
+    case ChartKind::Gantt:
+        made = makeGanttChart(source, *figure);
         break;
     case ChartKind::HeatMap:
     case ChartKind::Pivot:
@@ -87,6 +101,9 @@ std::shared_ptr<const ChartFigure> makeFigure(const ChartRequest &request, const
         figure->numbers.reset();
         figure->concentration.reset();
         figure->nearLimit.reset();
+        figure->competition.reset();
+        figure->ratio.reset();
+        figure->digits.reset();
     }
     return made && !source.stop.stop_requested() ? figure : nullptr;
 }

@@ -11,6 +11,9 @@ std::shared_ptr<const ChartFigure> makeFigure(const ChartRequest &request, const
 
 /// Fields that have any value in the table, of those that charts are made by.
 QVector<Field> chartFields(const ColumnTable &table);
+/// The days between phases that the table knows, in their order; the money that a scatter plot can show.
+QVector<RangeField> phaseFields(const ColumnTable &table);
+QVector<RangeField> moneyFields(const ColumnTable &table);
 /// Those of them that bars can be split by: a row has one value at most.
 QVector<Field> splitFields(const ColumnTable &table);
 

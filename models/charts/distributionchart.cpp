@@ -161,7 +161,7 @@ bool makeBoxes(const ChartSource &source, ChartFigure &figure)
 bool makeThresholdChart(const ChartSource &source, ChartFigure &figure)
 {
     figure.request.measure = ChartMeasure::Amount;
-    const Population population = populationOf(source, withoutConditionsOf(figure.filter, Condition::Kind::Amount), true, figure);
+    const Population population = populationOf(source, withoutConditionsOn(figure.filter, RangeField::Amount), true, figure);
     if (!population.base)
         return false;
     // Twenty bars from half of the limit to half as much again; the limit itself is the first amount above.
@@ -192,7 +192,7 @@ bool makeDistributionChart(const ChartSource &source, ChartFigure &figure)
     figure.request.measure = ChartMeasure::Amount;
     if (figure.request.form != ChartForm::First)
         return makeBoxes(source, figure);
-    const Population population = populationOf(source, withoutConditionsOf(figure.filter, Condition::Kind::Amount), true, figure);
+    const Population population = populationOf(source, withoutConditionsOn(figure.filter, RangeField::Amount), true, figure);
     if (!population.base)
         return false;
     makeHistogram(figure, population);

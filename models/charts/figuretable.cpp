@@ -61,13 +61,33 @@ void addBoxes(const ChartFigure &figure, const BoxesShape &boxes, TableMaker &ma
 {
     maker.column(groupsTitle(figure), Column::Text);
     maker.column(measureTitle(ChartMeasure::Count, {}, figure.unit), Column::Number);
+    const Column kind = boxes.days ? Column::Number : Column::Amount;
+    const auto value = [&](double number) { return boxes.days ? QVariant(number) : amount(number); };
     for (const QString &name : { QCoreApplication::translate("ChartFigure", "Smallest"), QCoreApplication::translate("ChartFigure", "Lower whisker"), QCoreApplication::translate("ChartFigure", "A quarter below"), QCoreApplication::translate("ChartFigure", "Median"), QCoreApplication::translate("ChartFigure", "Three quarters below"), QCoreApplication::translate("ChartFigure", "Upper whisker"), QCoreApplication::translate("ChartFigure", "Largest") })
-        maker.column(name, Column::Amount);
+        maker.column(name, kind);
     maker.column(QCoreApplication::translate("ChartFigure", "Beyond the whiskers"), Column::Number);
     for (int i = 0; i < boxes.boxes.size(); ++i) {
         const BoxNumbers &box = boxes.boxes[i];
-        maker.table.rows.append({ boxes.groups[i], box.n, amount(box.lowest), amount(box.lowWhisker), amount(box.lowQuartile), amount(box.median), amount(box.highQuartile),
-                                  amount(box.highWhisker), amount(box.highest), box.outliers });
+        maker.table.rows.append({ boxes.groups[i], box.n, value(box.lowest), value(box.lowWhisker), value(box.lowQuartile), value(box.median), value(box.highQuartile),
+                                  value(box.highWhisker), value(box.highest), box.outliers });
+    }
+}
+
+void addWorks(const ChartFigure &figure, const GanttShape &gantt, TableMaker &maker)
+{
+    const bool projects = figure.unit == Unit::Projects;
+    maker.column(groupsTitle(figure), Column::Text);
+    for (const RangeField field : projects ? QVector<RangeField> { RangeField::Start, RangeField::End, RangeField::Completion }
+                                           : QVector<RangeField> { RangeField::TenderStart, RangeField::Signature, RangeField::ContractEnd })
+        maker.column(rangeFieldTitle(field, figure.unit), Column::Day);
+    maker.column(projects ? rangeFieldTitle(RangeField::PlannedDays, figure.unit) : rangeFieldTitle(RangeField::ContractDays, figure.unit), Column::Number);
+    const auto day = [](Day day) { return day == noDay ? QVariant() : QVariant(toDate(day)); };
+    for (int i = 0; i < gantt.bars.size(); ++i) {
+        const GanttShape::Bar &bar = gantt.bars[i];
+        const bool known = bar.plannedFrom != noDay && bar.plannedTo != noDay;
+        maker.table.rows.append({ figure.elements[i].label, projects ? day(bar.plannedFrom) : day(bar.actualFrom), projects ? day(bar.plannedTo) : day(bar.plannedFrom),
+                                  projects ? (bar.goesOn ? QVariant() : day(bar.actualTo)) : day(bar.plannedTo),
+                                  known ? QVariant(qint64(bar.plannedTo) - bar.plannedFrom) : QVariant() });
     }
 }
 
@@ -75,8 +95,11 @@ void addElements(const ChartFigure &figure, TableMaker &maker)
 {
     const auto *bars = std::get_if<BarsShape>(&figure.shape);
     const auto *cells = std::get_if<CellsShape>(&figure.shape);
-    const bool series = (bars && !bars->stacks.isEmpty()) || cells;
-    const bool money = figure.isMoney();
+    const bool scatter = std::holds_alternative<ScatterShape>(figure.shape);
+    const bool series = (bars && !bars->stacks.isEmpty()) || cells || scatter;
+    const bool money = figure.isMoney() && !scatter;
+    const bool shareOf = bars && bars->valueIsShare;
+    const bool expected = bars && figure.request.kind == ChartKind::FirstDigit;
     const bool index = figure.request.kind == ChartKind::Concentration && figure.request.form == ChartForm::Third;
     const bool derived = figure.request.measure == ChartMeasure::Median || figure.request.measure == ChartMeasure::Mean;
     const bool shares = !index && !derived;
@@ -84,9 +107,16 @@ void addElements(const ChartFigure &figure, TableMaker &maker)
     if (series) {
         const bool months = cells && figure.request.acrossMonths;
         const Field field = cells ? figure.request.across : figure.request.split.value_or(Field::Year);
-        maker.column(months ? QCoreApplication::translate("ChartFigure", "Month") : fieldTitle(field, figure.unit), Column::Text);
+        if (scatter)
+            maker.column(rangeFieldTitle(figure.request.against, figure.unit), Column::Text);
+        else
+            maker.column(months ? QCoreApplication::translate("ChartFigure", "Month") : fieldTitle(field, figure.unit), Column::Text);
     }
-    maker.column(measureTitle(ChartMeasure::Count, {}, figure.unit), Column::Number);
+    maker.column(shareOf ? QCoreApplication::translate("ChartFigure", "With one tenderer") : measureTitle(ChartMeasure::Count, {}, figure.unit), Column::Number);
+    if (shareOf)
+        maker.column(QCoreApplication::translate("ChartFigure", "With a number of tenderers"), Column::Number);
+    if (expected)
+        maker.column(QCoreApplication::translate("ChartFigure", "Expected"), Column::Number);
     if (money)
         maker.column(measureTitle(ChartMeasure::Amount, figure.request.currency, figure.unit), Column::Amount);
     if (derived)
@@ -104,6 +134,10 @@ void addElements(const ChartFigure &figure, TableMaker &maker)
         if (series)
             row.append(element.series);
         row.append(element.rows);
+        if (shareOf)
+            row.append(element.of);
+        if (expected)
+            row.append(bars->line.value(i));
         if (money)
             row.append(exact(element.sum));
         if (derived)
@@ -151,6 +185,16 @@ QString groupsTitle(const ChartFigure &figure)
         return QCoreApplication::translate("ChartFigure", "Amount in %1").arg(currencyTitle(figure));
     case ChartKind::FirstDigit:
         return QCoreApplication::translate("ChartFigure", "First digit");
+    case ChartKind::Competition:
+        return figure.request.form == ChartForm::First ? QCoreApplication::translate("ChartFigure", "Number of tenderers") : fieldTitle(figure.request.field, figure.unit);
+    case ChartKind::Phases:
+        return figure.request.form == ChartForm::Second  ? QCoreApplication::translate("ChartFigure", "Phase")
+            : figure.request.form == ChartForm::Third ? fieldTitle(figure.request.field, figure.unit)
+                                                      : rangeFieldTitle(figure.request.range, figure.unit);
+    case ChartKind::Scatter:
+        return rangeFieldTitle(figure.request.range, figure.unit);
+    case ChartKind::Gantt:
+        return figure.unit == Unit::Projects ? QCoreApplication::translate("ChartFigure", "Project") : QCoreApplication::translate("ChartFigure", "Process");
     default:
         return fieldTitle(figure.request.field, figure.unit);
     }
@@ -161,6 +205,8 @@ FigureTable figureTable(const ChartFigure &figure)
     TableMaker maker;
     if (const auto *boxes = std::get_if<BoxesShape>(&figure.shape))
         addBoxes(figure, *boxes, maker);
+    else if (const auto *gantt = std::get_if<GanttShape>(&figure.shape))
+        addWorks(figure, *gantt, maker);
     else
         addElements(figure, maker);
     return maker.table;
@@ -183,6 +229,8 @@ QString csvOf(const FigureTable &table, const QStringList &preamble)
                 cells.append(QString());
             else if (table.columns[column] == Column::Text)
                 cells.append(csvText(value.toString()));
+            else if (table.columns[column] == Column::Day)
+                cells.append(value.toDate().toString(Qt::ISODate));
             else if (value.typeId() == QMetaType::Double)
                 cells.append(QString::number(value.toDouble(), 'g', 10));
             else

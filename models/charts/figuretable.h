@@ -10,10 +10,10 @@ namespace obra {
 /// The figures of a chart as a table: for people who cannot see it, for copying and for files.
 struct FigureTable
 {
-    enum class Column : quint8 { Text, Number, Amount, Share };
+    enum class Column : quint8 { Text, Number, Amount, Share, Day };
     QStringList headers;
     QVector<Column> columns;
-    /// Text: QString; Number: qint64 or double; Amount: exact decimal text with a point; Share: double, 0 to 1. Invalid = unknown or does not apply.
+    /// Text: QString; Number: qint64 or double; Amount: exact decimal text with a point; Share: double, 0 to 1; Day: QDate. Invalid = unknown or does not apply.
     QVector<QVariantList> rows;
 };
 

@@ -55,10 +55,9 @@ QString labelOf(int piece, TimeStep step)
     return QCoreApplication::translate("ChartFigure", "%1 %2", "month and year").arg(QLocale().standaloneMonthName(first.month(), QLocale::ShortFormat)).arg(first.year());
 }
 
-Group groupOf(int piece, TimeStep step)
+Group groupOf(RangeField field, int piece, TimeStep step)
 {
-    Condition condition;
-    condition.kind = Condition::Kind::Days;
+    Condition condition = Condition::onRange(field);
     condition.dayFrom = firstDayOf(piece, step);
     condition.dayTo = firstDayOf(piece + 1, step).addDays(-1);
     Group group;
@@ -166,10 +165,10 @@ Grouping Grouping::ofField(const Population &population, Field field, const Filt
     return result;
 }
 
-Grouping Grouping::ofTime(const Population &population, TimeStep step, int most)
+Grouping Grouping::ofTime(const Population &population, RangeField field, TimeStep step, int most)
 {
     Grouping result;
-    const DayArray &days = population.table().day;
+    const DayArray &days = population.table().days(field);
     result.m_days = &days;
     Day first = noDay, last = noDay;
     bool anyWithout = false;
@@ -199,7 +198,7 @@ Grouping Grouping::ofTime(const Population &population, TimeStep step, int most)
         for (std::size_t piece = 0; piece < used.size(); ++piece) {
             if (used[piece]) {
                 groupOfPiece[piece] = qint32(result.m_groups.size());
-                result.m_groups.append(groupOf(from + int(piece), step));
+                result.m_groups.append(groupOf(field, from + int(piece), step));
             }
         }
         result.m_firstDay = first;
@@ -207,13 +206,9 @@ Grouping Grouping::ofTime(const Population &population, TimeStep step, int most)
             result.m_groupOfDay.push_back(groupOfPiece[std::size_t(piece)]);
     }
     if (anyWithout) {
-        Condition condition;
-        condition.kind = Condition::Kind::Has;
-        condition.negated = true;
-        condition.values = { QStringLiteral("date") };
         Group group;
         group.label = valueLabel(Field::Year, population.table().unit, QString());
-        group.conditions = { condition };
+        group.conditions = { hasCondition(field, true) };
         group.noData = true;
         result.m_noDay = qint32(result.m_groups.size());
         result.m_groups.append(group);

@@ -20,8 +20,8 @@ class Grouping
 public:
     /// The largest @p most values of the field (by money where the population has it), chosen ones in any case; years by year without gaps.
     static Grouping ofField(const Population &population, Field field, const Filter &filter, int most, bool withOthers);
-    /// Years, quarters or months from the first row's to the last row's, without gaps unless there would be more than @p most.
-    static Grouping ofTime(const Population &population, TimeStep step, int most);
+    /// Years, quarters or months of @p field (one of days) from the first row's to the last row's, without gaps unless there would be more than @p most.
+    static Grouping ofTime(const Population &population, RangeField field, TimeStep step, int most);
 
     int size() const { return int(m_groups.size()); }
     const Group &group(int index) const { return m_groups[index]; }

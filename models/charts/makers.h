@@ -14,6 +14,11 @@ bool makeWhoChart(const ChartSource &source, ChartFigure &figure);
 bool makeConcentrationChart(const ChartSource &source, ChartFigure &figure);
 bool makeDistributionChart(const ChartSource &source, ChartFigure &figure);
 bool makeThresholdChart(const ChartSource &source, ChartFigure &figure);
+bool makeFirstDigitChart(const ChartSource &source, ChartFigure &figure);
+bool makeCompetitionChart(const ChartSource &source, ChartFigure &figure);
+bool makePhasesChart(const ChartSource &source, ChartFigure &figure);
+bool makeScatterChart(const ChartSource &source, ChartFigure &figure);
+bool makeGanttChart(const ChartSource &source, ChartFigure &figure);
 bool makeTableChart(const ChartSource &source, ChartFigure &figure);   ///< heat map and pivot table
 
 /// Rows and money of one group, or of one place in a table.

@@ -45,16 +45,33 @@ Filter withoutConditionsOn(const Filter &filter, Field field)
     return result;
 }
 
-Filter withoutConditionsOf(const Filter &filter, Condition::Kind kind)
+Filter withoutConditionsOn(const Filter &filter, RangeField field)
 {
-    const RangeField rangeField = kind == Condition::Kind::Amount ? RangeField::Amount : RangeField::Date;
     Filter result;
     for (const Condition &condition : filter.conditions) {
-        // Ranges of other days and other money stay: the charts go by the reference day and the amount that a row counts for.
-        if (condition.kind != kind || (condition.isRange() && condition.rangeField() != rangeField))
+        const bool ofField = (condition.isRange() && condition.rangeField() == field)
+            || (condition.kind == Condition::Kind::Has && condition.values.value(0) == rangeFieldName(field));
+        if (!ofField)
             result.conditions.append(condition);
     }
     return result;
+}
+
+Condition numberCondition(RangeField field, std::optional<std::int64_t> from, std::optional<std::int64_t> to)
+{
+    Condition condition = Condition::onRange(field);
+    condition.numberFrom = from;
+    condition.numberTo = to;
+    return condition;
+}
+
+Condition hasCondition(RangeField field, bool negated)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::Has;
+    condition.negated = negated;
+    condition.values = { rangeFieldName(field) };
+    return condition;
 }
 
 Condition valuesCondition(Field field, const QStringList &values, bool negated)

@@ -24,8 +24,12 @@ Population populationOf(const ChartSource &source, const Filter &base, bool mone
 
 /// @p filter without anything said about the values of @p field.
 Filter withoutConditionsOn(const Filter &filter, Field field);
-/// @p filter without conditions of @p kind.
-Filter withoutConditionsOf(const Filter &filter, Condition::Kind kind);
+/// @p filter without anything said about the days, numbers or money of @p field.
+Filter withoutConditionsOn(const Filter &filter, RangeField field);
+/// A condition that the number of @p field is @p from to @p to; none = open.
+Condition numberCondition(RangeField field, std::optional<std::int64_t> from, std::optional<std::int64_t> to);
+/// A condition that there is (not) anything in @p field.
+Condition hasCondition(RangeField field, bool negated = false);
 Condition valuesCondition(Field field, const QStringList &values, bool negated = false);
 /// What a range of amounts must say besides, when the data know more than one currency.
 QVector<Condition> currencyAlong(const ColumnTable &table, const QString &currency);

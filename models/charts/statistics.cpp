@@ -2,7 +2,9 @@
 #include "charts/statistics.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace obra {
@@ -42,6 +44,40 @@ double quantile(std::vector<double> &values, double p)
     if (values.empty())
         return 0;
     return quantileWithin(values.begin(), values.end(), values.begin(), values.end(), std::clamp(p, 0.0, 1.0));
+}
+
+std::vector<double> quantilesOf(const std::vector<float> &values, std::initializer_list<double> parts)
+{
+    std::vector<double> result;
+    if (values.empty())
+        return std::vector<double>(parts.size(), 0);
+    // Bits of positive numbers rise with them, so the upper half of the bits says where a number stands among all.
+    const auto upper = [](float value) { return std::bit_cast<quint32>(value) >> 16; };
+    std::vector<qint64> before(65'537, 0);
+    for (const float value : values)
+        ++before[upper(value) + 1];
+    std::partial_sum(before.begin(), before.end(), before.begin());
+    std::vector<float> alike; // those that share the bits of the place wanted
+    qint64 of = -1;
+    const auto at = [&](qint64 place) {
+        const qint64 bits = std::upper_bound(before.begin(), before.end(), place) - before.begin() - 1;
+        if (bits != of) {
+            of = bits;
+            alike.clear();
+            std::copy_if(values.begin(), values.end(), std::back_inserter(alike), [&](float value) { return upper(value) == bits; });
+        }
+        const auto wanted = alike.begin() + (place - before[std::size_t(bits)]);
+        std::nth_element(alike.begin(), wanted, alike.end());
+        return double(*wanted);
+    };
+    for (const double part : parts) {
+        const double place = double(values.size() - 1) * std::clamp(part, 0.0, 1.0);
+        const auto below = qint64(std::floor(place));
+        const double value = at(below);
+        const double rest = place - double(below);
+        result.push_back(rest > 0 ? value + (at(below + 1) - value) * rest : value);
+    }
+    return result;
 }
 
 BoxNumbers boxOf(std::vector<double> &values)
@@ -146,14 +182,6 @@ double benfordDeviation(const std::array<qint64, 9> &counts)
     for (int digit = 1; digit <= 9; ++digit)
         deviation += std::abs(double(counts[std::size_t(digit - 1)]) / n - benford(digit));
     return deviation / 9;
-}
-
-int firstDigit(qint64 number)
-{
-    auto rest = number < 0 ? quint64(0) - quint64(number) : quint64(number);
-    while (rest >= 10)
-        rest /= 10;
-    return int(rest);
 }
 
 } // namespace obra

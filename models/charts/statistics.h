@@ -4,6 +4,7 @@
 #include <QtGlobal>
 
 #include <array>
+#include <initializer_list>
 #include <vector>
 
 namespace obra {
@@ -13,6 +14,9 @@ namespace obra {
 
 /// @p values are put in another order. 0 when there is none.
 double quantile(std::vector<double> &values, double p);
+
+/// The p-quantiles of @p values that are all 0 or more, in the order of @p parts; 0 when there is none. Quicker than sorting: about two passes.
+std::vector<double> quantilesOf(const std::vector<float> &values, std::initializer_list<double> parts);
 
 /// A box plot: Tukey's whiskers reach to the outermost value within 1.5 times the height of the box.
 struct BoxNumbers
@@ -45,7 +49,5 @@ std::vector<LorenzPoint> lorenz(std::vector<double> values, int most = 500);
 double benford(int digit);
 /// Mean absolute deviation of the nine parts from Benford's (Nigrini); 0 when there are none.
 double benfordDeviation(const std::array<qint64, 9> &counts);
-/// The first digit of a number that is not 0, whatever its sign.
-int firstDigit(qint64 number);
 
 } // namespace obra

@@ -52,12 +52,12 @@ bool makeTableChart(const ChartSource &source, ChartFigure &figure)
     const bool pivot = request.kind == ChartKind::Pivot;
     const bool months = request.acrossMonths;
     Filter base = withoutConditionsOn(figure.filter, request.field);
-    base = months ? withoutConditionsOf(base, Condition::Kind::Days) : withoutConditionsOn(base, request.across);
+    base = months ? withoutConditionsOn(base, RangeField::Date) : withoutConditionsOn(base, request.across);
     const Population population = populationOf(source, base, figure.isMoney(), figure);
     if (!population.base)
         return false;
     const Grouping rows = Grouping::ofField(population, request.field, figure.filter, request.room, pivot);
-    const Grouping columns = months ? Grouping::ofTime(population, TimeStep::Month, mostMonths * 10)
+    const Grouping columns = months ? Grouping::ofTime(population, RangeField::Date, TimeStep::Month, mostMonths * 10)
                                     : Grouping::ofField(population, request.across, figure.filter, pivot ? 12 : mostColumns, pivot);
     const int skipped = firstShown(columns, months, pivot ? mostColumns : mostMonths);
     const bool same = !months && request.field == request.across;

@@ -31,14 +31,16 @@ QVector<Condition> upTo(const Group &group)
 
 bool makeTimeChart(const ChartSource &source, ChartFigure &figure)
 {
-    const ChartRequest &request = figure.request;
-    const bool years = request.step == TimeStep::Year;
+    ChartRequest &request = figure.request;
+    if (!isDays(request.range) || !source.slice->table().has(request.range))
+        request.range = RangeField::Date;
+    const bool years = request.step == TimeStep::Year && request.range == RangeField::Date; // by the facet, whose values people know
     const bool money = figure.isMoney();
-    const Filter base = years ? withoutConditionsOn(figure.filter, Field::Year) : withoutConditionsOf(figure.filter, Condition::Kind::Days);
+    const Filter base = years ? withoutConditionsOn(figure.filter, Field::Year) : withoutConditionsOn(figure.filter, request.range);
     const Population population = populationOf(source, base, money, figure);
     if (!population.base)
         return false;
-    const Grouping time = years ? Grouping::ofField(population, Field::Year, figure.filter, 0, false) : Grouping::ofTime(population, request.step, mostPieces);
+    const Grouping time = years ? Grouping::ofField(population, Field::Year, figure.filter, 0, false) : Grouping::ofTime(population, request.range, request.step, mostPieces);
     std::optional<Grouping> split;
     if (request.split && !population.table().facet(*request.split).multi)
         split = Grouping::ofField(population, *request.split, figure.filter, mostStacks, true);

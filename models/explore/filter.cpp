@@ -212,9 +212,15 @@ QString rangeFieldName(RangeField field)
     case RangeField::TenderDays: return QStringLiteral("tenderdays");
     case RangeField::AwardDays: return QStringLiteral("awarddays");
     case RangeField::SignatureDays: return QStringLiteral("signingdays");
+    case RangeField::ContractDays: return QStringLiteral("contractdays");
+    case RangeField::PlannedDays: return QStringLiteral("planneddays");
+    case RangeField::RealDays: return QStringLiteral("realdays");
+    case RangeField::FirstDigit: return QStringLiteral("firstdigit");
     case RangeField::Amount: return QStringLiteral("amount");
     case RangeField::Estimate: return QStringLiteral("estimate");
     case RangeField::Paid: return QStringLiteral("paid");
+    case RangeField::Awarded: return QStringLiteral("awardvalue");
+    case RangeField::Contracted: return QStringLiteral("contractvalue");
     }
     return {};
 }

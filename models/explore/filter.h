@@ -88,7 +88,7 @@ struct Filter
 QString fieldName(Field field);
 std::optional<Field> fieldFromName(const QString &name);      ///< also sector, place, procuringEntity, publicAuthority, flag as other names
 /// date tenderstart deadline awarded signed contractstart contractend start end completed tenderers contracts releases amendments tenderdays awarddays
-/// signingdays amount estimate paid.
+/// signingdays contractdays planneddays realdays firstdigit amount estimate paid awardvalue contractvalue.
 QString rangeFieldName(RangeField field);
 std::optional<RangeField> rangeFieldFromName(const QString &name);
 /// Title in the current language, e.g. "Deadline for tenders".
@@ -118,9 +118,11 @@ struct FilterTextError
 ///     date:2019-01-01..2019-12-31  date:2019-01-01  date:..2019-12-31
 ///         and of other days: tenderstart deadline awarded signed contractstart contractend start end completed
 ///     amount>=1000  amount>1000  amount<=1000  amount<1000  amount=1000  amount:1000..2000.50   (a decimal point, no grouping)
-///         and of other money: estimate paid
+///         and of other money: estimate paid awardvalue contractvalue
 ///     tenderers=1  tenderers>=2  tenderers:2..5   whole numbers; also contracts, releases, amendments and the days between two phases:
 ///         tenderdays (start of the tender to the deadline) awarddays (deadline to award) signingdays (award to signature)
+///         contractdays (signature to the planned end) planneddays realdays (a project's start to its planned end, to its completion)
+///         firstdigit (of the amount)
 ///     deadline:2020-01-01..,none   estimate:1000..,none   tenderers:..3,none   the range, or no data; `deadline:none` alone is -has:deadline
 ///     ocid:a,b   has:place   area:west,south,east,north
 ///     polygon:longitude,latitude,longitude,latitude,…   near:longitude,latitude,metres   within:LAYER,unit,unit

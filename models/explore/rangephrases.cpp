@@ -53,9 +53,15 @@ QString rangeNoun(RangeField field, Unit unit)
     case RangeField::TenderDays: return FilterWords::tr("days from start of tender to deadline", "after “with”");
     case RangeField::AwardDays: return FilterWords::tr("days from deadline to award", "after “with”");
     case RangeField::SignatureDays: return FilterWords::tr("days from award to signature", "after “with”");
+    case RangeField::ContractDays: return FilterWords::tr("days from signature to planned end", "after “with”");
+    case RangeField::PlannedDays: return FilterWords::tr("planned duration in days", "after “with”");
+    case RangeField::RealDays: return FilterWords::tr("real duration in days", "after “with”");
+    case RangeField::FirstDigit: return FilterWords::tr("first digit of the amount", "after “with”");
     case RangeField::Amount: return FilterWords::tr("amount", "after “with”");
     case RangeField::Estimate: return unit == Unit::Projects ? FilterWords::tr("budget", "after “with”") : FilterWords::tr("estimate", "after “with”");
     case RangeField::Paid: return FilterWords::tr("amount paid", "after “with”");
+    case RangeField::Awarded: return FilterWords::tr("amount awarded", "after “with”");
+    case RangeField::Contracted: return FilterWords::tr("amount contracted", "after “with”");
     }
     return {};
 }
@@ -230,9 +236,15 @@ QString rangeFieldTitle(RangeField field, Unit unit)
     case RangeField::TenderDays: return FilterWords::tr("Days from start of tender to deadline");
     case RangeField::AwardDays: return FilterWords::tr("Days from deadline to award");
     case RangeField::SignatureDays: return FilterWords::tr("Days from award to signature");
+    case RangeField::ContractDays: return FilterWords::tr("Days from signature to planned end");
+    case RangeField::PlannedDays: return FilterWords::tr("Planned duration in days");
+    case RangeField::RealDays: return FilterWords::tr("Real duration in days");
+    case RangeField::FirstDigit: return FilterWords::tr("First digit of the amount");
     case RangeField::Amount: return FilterWords::tr("Amount");
     case RangeField::Estimate: return unit == Unit::Projects ? FilterWords::tr("Budget") : FilterWords::tr("Estimate");
     case RangeField::Paid: return FilterWords::tr("Paid");
+    case RangeField::Awarded: return FilterWords::tr("Awarded");
+    case RangeField::Contracted: return FilterWords::tr("Contracted");
     }
     return {};
 }

@@ -10,6 +10,15 @@ namespace obra {
 /// What stands for "no data" among the numbers of visitRange().
 inline constexpr qint64 noNumber = std::numeric_limits<qint64>::min();
 
+/// The first digit of a number that is not 0, whatever its sign.
+inline int firstDigit(qint64 number)
+{
+    quint64 rest = number < 0 ? quint64(0) - quint64(number) : quint64(number);
+    while (rest >= 10)
+        rest /= 10;
+    return int(rest);
+}
+
 /// Calls @p use once with a function that gives the day or number of a row, or noNumber; false when the table has no such column (or it is money).
 template <typename Use>
 bool visitRange(const ColumnTable &table, RangeField field, Use &&use)
@@ -41,6 +50,17 @@ bool visitRange(const ColumnTable &table, RangeField field, Use &&use)
     case RangeField::TenderDays: between(RangeField::TenderStart, RangeField::TenderEnd); break;
     case RangeField::AwardDays: between(RangeField::TenderEnd, RangeField::Award); break;
     case RangeField::SignatureDays: between(RangeField::Award, RangeField::Signature); break;
+    case RangeField::ContractDays: between(RangeField::Signature, RangeField::ContractEnd); break;
+    case RangeField::PlannedDays: between(RangeField::Start, RangeField::End); break;
+    case RangeField::RealDays: between(RangeField::Start, RangeField::Completion); break;
+    case RangeField::FirstDigit:
+        table.amounts.offsets.visit([&](auto offset) {
+            use([offset, &amounts = table.amounts.amount](std::size_t row) {
+                const quint32 cell = offset(row);
+                return offset(row + 1) == cell + 1 && amounts[cell] != 0 ? qint64(firstDigit(amounts[cell])) : noNumber;
+            });
+        });
+        break;
     default: days(table.days(field), use); break;
     }
     return true;

@@ -280,6 +280,7 @@ std::shared_ptr<const ColumnTable> loadColumns(SqlConnection &connection, Unit u
         loadMoney(reader, "estimate", rows, currencies, table->estimate);
     if (hasRange(unit, RangeField::Paid))
         loadMoney(reader, "paid", rows, currencies, table->paid);
+    table->deriveMoney();
 
     PointColumn &points = table->points;
     reader.loadOffsets("point.points", points.offsets, rows);

@@ -53,8 +53,35 @@ bool ColumnTable::has(RangeField field) const
     case RangeField::TenderDays: return has(RangeField::TenderStart) && has(RangeField::TenderEnd);
     case RangeField::AwardDays: return has(RangeField::TenderEnd) && has(RangeField::Award);
     case RangeField::SignatureDays: return has(RangeField::Award) && has(RangeField::Signature);
+    case RangeField::ContractDays: return has(RangeField::Signature) && has(RangeField::ContractEnd);
+    case RangeField::PlannedDays: return has(RangeField::Start) && has(RangeField::End);
+    case RangeField::RealDays: return has(RangeField::Start) && has(RangeField::Completion);
+    case RangeField::FirstDigit: return has(RangeField::Amount);
     default: return isMoney(field) ? !money(field).offsets.empty() : !days(field).empty();
     }
+}
+
+void ColumnTable::deriveMoney()
+{
+    const auto derive = [this](const AmountArray &amount, const CountArray &count) {
+        MoneyColumn money;
+        if (amounts.offsets.empty())
+            return money;
+        money.offsets.reserve(rows + 1);
+        money.offsets.push_back(0);
+        for (quint32 row = 0; row < rows; ++row) {
+            for (quint32 cell = amounts.offsets[row]; cell < amounts.offsets[row + 1]; ++cell) {
+                if (count[cell] == 0)
+                    continue; // no such value in this currency: unknown, not zero
+                money.currency.push_back(amounts.currency[cell]);
+                money.amount.push_back(amount[cell]);
+            }
+            money.offsets.push_back(quint32(money.amount.size()));
+        }
+        return money;
+    };
+    contracted = derive(amounts.contracts, amounts.contractCount);
+    awarded = unit == Unit::Processes ? derive(amounts.awards, amounts.awardCount) : MoneyColumn();
 }
 
 qint64 ColumnTable::memoryBytes() const
@@ -66,7 +93,7 @@ qint64 ColumnTable::memoryBytes() const
     for (const FacetColumn &facet : facets)
         sum += facet.memoryBytes();
     sum += amounts.memoryBytes() + amounts.contracts.memoryBytes() + amounts.awards.memoryBytes() + amounts.contractCount.memoryBytes()
-        + amounts.awardCount.memoryBytes() + estimate.memoryBytes() + paid.memoryBytes();
+        + amounts.awardCount.memoryBytes() + estimate.memoryBytes() + paid.memoryBytes() + awarded.memoryBytes() + contracted.memoryBytes();
     return sum + bytesOf(points.offsets) + bytesOf(points.longitude) + bytesOf(points.latitude) + bytesOf(points.quality);
 }
 

@@ -25,19 +25,22 @@ inline constexpr std::array<Field, fieldCount> allFields = { Field::Year, Field:
 /// What a row has a day, a number or an amount of, so that a range of it can be asked for. Days: the reference day; of a process the start and end
 /// (deadline) of its tender, its first award, the first signature and the last planned end of a contract; of a contract those of its tender, its
 /// award, its signature, and its period; of a project its planned start and end, and its completion. Numbers: tenderers, contracts, releases,
-/// amendments, and the days from the start of the tender to the deadline, from there to the award, from there to the signature. Money: what the
-/// row counts for, the estimate, and what was paid. See hasRange().
+/// amendments, and the days from the start of the tender to the deadline, from there to the award, from there to the signature, from there to the
+/// planned end of the contract; of a project from its planned start to its planned end and to its completion; and the first digit of what the row
+/// counts for, when that is in one currency and not zero. Money: what the row counts for, the estimate, what was paid, and what was awarded and
+/// contracted. See hasRange().
 enum class RangeField : quint8 {
     Date, TenderStart, TenderEnd, Award, Signature, ContractStart, ContractEnd, Start, End, Completion,
-    Tenderers, Contracts, Releases, Amendments, TenderDays, AwardDays, SignatureDays,
-    Amount, Estimate, Paid
+    Tenderers, Contracts, Releases, Amendments, TenderDays, AwardDays, SignatureDays, ContractDays, PlannedDays, RealDays, FirstDigit,
+    Amount, Estimate, Paid, Awarded, Contracted
 };
-inline constexpr int rangeFieldCount = 20;
+inline constexpr int rangeFieldCount = 26;
 inline constexpr int phaseCount = 9; ///< fields of days beside the reference day
 inline constexpr std::array<RangeField, rangeFieldCount> allRangeFields = { RangeField::Date, RangeField::TenderStart, RangeField::TenderEnd,
     RangeField::Award, RangeField::Signature, RangeField::ContractStart, RangeField::ContractEnd, RangeField::Start, RangeField::End,
-    RangeField::Completion, RangeField::Tenderers, RangeField::Contracts, RangeField::Releases, RangeField::Amendments, RangeField::TenderDays, RangeField::AwardDays, RangeField::SignatureDays,
-    RangeField::Amount, RangeField::Estimate, RangeField::Paid };
+    RangeField::Completion, RangeField::Tenderers, RangeField::Contracts, RangeField::Releases, RangeField::Amendments, RangeField::TenderDays,
+    RangeField::AwardDays, RangeField::SignatureDays, RangeField::ContractDays, RangeField::PlannedDays, RangeField::RealDays, RangeField::FirstDigit,
+    RangeField::Amount, RangeField::Estimate, RangeField::Paid, RangeField::Awarded, RangeField::Contracted };
 constexpr bool isDays(RangeField field) { return field <= RangeField::Completion; }
 constexpr bool isMoney(RangeField field) { return field >= RangeField::Amount; }
 constexpr bool isNumber(RangeField field) { return !isDays(field) && !isMoney(field); }
@@ -149,6 +152,7 @@ struct ColumnTable
     AmountColumn amounts;
     MoneyColumn estimate;                  ///< value of the tender, else the budget; projects: budget
     MoneyColumn paid;                      ///< sum of the transactions
+    MoneyColumn awarded, contracted;       ///< sums of the awards and contracts with a value; see deriveMoney()
     PointColumn points;
 
     const FacetColumn &facet(Field field) const { return facets[static_cast<int>(field)]; }
@@ -161,10 +165,18 @@ struct ColumnTable
     /// The money of a field of money; without offsets where the unit has none.
     const MoneyColumn &money(RangeField field) const
     {
-        return field == RangeField::Estimate ? estimate : field == RangeField::Paid ? paid : static_cast<const MoneyColumn &>(amounts);
+        switch (field) {
+        case RangeField::Estimate: return estimate;
+        case RangeField::Paid: return paid;
+        case RangeField::Awarded: return awarded;
+        case RangeField::Contracted: return contracted;
+        default: return amounts;
+        }
     }
     /// Does the unit have such a column?
     bool has(RangeField field) const;
+    /// Fills in awarded and contracted, which follow from the amounts.
+    void deriveMoney();
     qint64 memoryBytes() const;
 };
 

@@ -30,6 +30,8 @@ QString cellText(const QVariant &value, Column column)
     }
     case Column::Share:
         return locale.toString(value.toDouble() * 100, 'f', 1) + QStringLiteral("\u00a0%");
+    case Column::Day:
+        return locale.toString(value.toDate(), QLocale::ShortFormat);
     }
     return {};
 }
@@ -38,6 +40,8 @@ bool isLess(const QVariant &a, const QVariant &b, Column column)
 {
     if (column == Column::Text)
         return a.toString().localeAwareCompare(b.toString()) < 0;
+    if (column == Column::Day)
+        return a.toDate() < b.toDate();
     return a.toDouble() < b.toDouble();
 }
 

@@ -176,6 +176,7 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
         currencyOffsets.push_back(quint32(currencies.size()));
     }
     currency.setRows(currencies, currencyOffsets);
+    table->deriveMoney();
 
     PointColumn &points = table->points;
     points.offsets.push_back(0);
@@ -221,7 +222,7 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
         table->facets[std::size_t(Field::ProcuringEntity)] = {};
         if (seed % 2) {
             table->amounts = {};
-            table->paid = {};
+            table->paid = table->awarded = table->contracted = {};
             table->facets[std::size_t(Field::Currency)] = {};
         }
     }
@@ -278,7 +279,7 @@ Condition randomCondition(Random &random, const ColumnTable &table)
             condition.dayTo = (condition.dayFrom.isValid() ? condition.dayFrom : QDate(2009, 1, 1)).addDays(number(random, 0, 3000));
         break;
     case Kind::Number:
-        condition.range = RangeField(number(random, int(RangeField::Tenderers), int(RangeField::SignatureDays)));
+        condition.range = RangeField(number(random, int(RangeField::Tenderers), int(RangeField::FirstDigit)));
         condition.orMissing = chance(random, 0.2);
         if (chance(random, 0.7))
             condition.numberFrom = condition.range < RangeField::TenderDays ? number(random, 0, 10) : number(random, -4000, 4000);
@@ -286,7 +287,7 @@ Condition randomCondition(Random &random, const ColumnTable &table)
             condition.numberTo = condition.numberFrom.value_or(0) + number(random, 0, 20) * number(random, 0, 100);
         break;
     case Kind::Amount:
-        condition.range = chance(random, 0.5) ? RangeField::Amount : chance(random, 0.5) ? RangeField::Estimate : RangeField::Paid;
+        condition.range = chance(random, 0.5) ? RangeField::Amount : RangeField(number(random, int(RangeField::Amount), int(RangeField::Contracted)));
         condition.orMissing = chance(random, 0.2);
         if (chance(random, 0.7))
             condition.amountFrom = number(random, -20, 2'000'000) * ScaledAmount(2500) + number(random, 0, 2);

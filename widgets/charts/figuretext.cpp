@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figuretext.h"
 
+#include "charts/figurefacts.h"
 #include "charts/figuretable.h"
 #include "common/shortnumber.h"
 #include "explore/unitname.h"
@@ -23,17 +24,6 @@ int plural(qint64 number)
 QString number(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-QString percent(double part)
-{
-    const double value = part * 100;
-    return QCoreApplication::translate("ChartText", "%1\u00a0%", "a percentage").arg(QLocale().toString(value, 'f', value < 9.95 && value > 0 ? 1 : 0));
-}
-
-QString rowsText(qint64 rows, Unit unit)
-{
-    return countedRows(unit, rows);
 }
 
 /// Units of the currency, to the cent.
@@ -160,11 +150,12 @@ QStringList statistics(const ChartFigure &figure)
         const qint64 both = figure.nearLimit->below + figure.nearLimit->above;
         if (both > 0) {
             parts << QCoreApplication::translate("ChartText", "Within a tenth of the limit, %1 lie below it. Where nothing is steered, it is about half; a reason to look, never a verdict.")
-                         .arg(percent(double(figure.nearLimit->below) / double(both)));
+                         .arg(percentText(double(figure.nearLimit->below) / double(both)));
         }
         parts << QCoreApplication::translate("ChartText", "%1 amounts are farther away and not drawn.", nullptr, plural(figure.counted - figure.nearLimit->inView))
                      .arg(number(figure.counted - figure.nearLimit->inView));
     }
+    parts += factsSentences(figure);
     if (figure.numbers)
         parts << QCoreApplication::translate("ChartText", "Quartiles after Hyndman and Fan, type 7.");
     return parts;
@@ -183,6 +174,14 @@ QString chartQuestion(ChartKind kind)
         return QCoreApplication::translate("ChartText", "Is it in few hands?");
     case ChartKind::Distribution:
         return QCoreApplication::translate("ChartText", "How large are the amounts?");
+    case ChartKind::Competition:
+        return QCoreApplication::translate("ChartText", "How many compete?");
+    case ChartKind::Phases:
+        return QCoreApplication::translate("ChartText", "How long does it take?");
+    case ChartKind::Scatter:
+        return QCoreApplication::translate("ChartText", "Do amounts grow on the way?");
+    case ChartKind::Gantt:
+        return QCoreApplication::translate("ChartText", "Which works are done when?");
     case ChartKind::HeatMap:
         return QCoreApplication::translate("ChartText", "Where and when is most going on?");
     case ChartKind::Threshold:
@@ -206,6 +205,14 @@ QString chartTechnicalName(ChartKind kind)
         return QCoreApplication::translate("ChartText", "Pareto, Lorenz, Gini, HHI");
     case ChartKind::Distribution:
         return QCoreApplication::translate("ChartText", "Histogram, box plots");
+    case ChartKind::Competition:
+        return QCoreApplication::translate("ChartText", "Tenderers, share of single bids");
+    case ChartKind::Phases:
+        return QCoreApplication::translate("ChartText", "Days between phases");
+    case ChartKind::Scatter:
+        return QCoreApplication::translate("ChartText", "Scatter plot on log axes");
+    case ChartKind::Gantt:
+        return QCoreApplication::translate("ChartText", "Gantt chart");
     case ChartKind::HeatMap:
         return QCoreApplication::translate("ChartText", "Heat map");
     case ChartKind::Threshold:
@@ -229,8 +236,12 @@ QString figureTitle(const ChartFigure &figure)
         return distributionTitle(figure);
     case ChartKind::Threshold:
         return thresholdTitle(figure);
+    case ChartKind::Competition:
+    case ChartKind::Phases:
+    case ChartKind::Scatter:
+    case ChartKind::Gantt:
     case ChartKind::FirstDigit:
-        return QCoreApplication::translate("ChartText", "First digits of the amounts, and what Benford's law expects");
+        return factsTitle(figure);
     case ChartKind::HeatMap:
     case ChartKind::Pivot:
         return QCoreApplication::translate("ChartText", "%1 by %2 and %3", "measure by row and column").arg(measureOf(figure), fieldOf(figure), columnsOf(figure));
@@ -254,14 +265,12 @@ QString figureSubtitle(const ChartFigure &figure)
     }
     if (figure.withoutAmount > 0)
         parts << QCoreApplication::translate("ChartText", "%1 have no amount.", nullptr, plural(figure.withoutAmount)).arg(number(figure.withoutAmount));
-    if (figure.withoutData > 0) {
-        const bool date = figure.request.kind == ChartKind::Time;
-        parts << (date ? QCoreApplication::translate("ChartText", "%1 have no date and are not shown.", nullptr, plural(figure.withoutData))
-                       : QCoreApplication::translate("ChartText", "%1 name no supplier and are not shown.", nullptr, plural(figure.withoutData)))
-                     .arg(number(figure.withoutData));
-    }
+    if (figure.withoutData > 0)
+        parts << withoutDataText(figure).arg(number(figure.withoutData));
     const bool others = std::any_of(figure.elements.begin(), figure.elements.end(), [](const ChartElement &element) { return element.others; });
-    if (figure.valuesNotShown > 0 && !others)
+    if (figure.valuesNotShown > 0 && figure.request.kind == ChartKind::Gantt)
+        parts << QCoreApplication::translate("ChartText", "Only the first %1 are drawn; narrow the filter to see the other %2.").arg(number(figure.elements.size()), number(figure.valuesNotShown));
+    else if (figure.valuesNotShown > 0 && !others)
         parts << QCoreApplication::translate("ChartText", "%1 more have no room here.", "values", plural(figure.valuesNotShown)).arg(number(figure.valuesNotShown));
     else if (figure.valuesNotShown > 0)
         parts << QCoreApplication::translate("ChartText", "“Others” are %1 more.", "values", plural(figure.valuesNotShown)).arg(number(figure.valuesNotShown));
@@ -275,6 +284,8 @@ QString elementText(const ChartFigure &figure, int index)
     if (index < 0 || index >= figure.elements.size())
         return {};
     const ChartElement &element = figure.elements[index];
+    if (const QString text = factsElementText(figure, index); !text.isEmpty())
+        return text;
     const QString name = element.series.isEmpty() ? element.label
                                                   : QCoreApplication::translate("ChartText", "%1, %2", "group and stack").arg(element.label, element.series);
     QString rows = rowsText(element.rows, figure.unit);
@@ -291,8 +302,8 @@ QString elementText(const ChartFigure &figure, int index)
             return QCoreApplication::translate("ChartText", "%1: nothing", "a cell without rows").arg(name);
         return QCoreApplication::translate("ChartText", "%1: %2 of %3", "cell: median of number of rows").arg(name, unitsText(figure, element.value), rows);
     }
-    const QString share = element.share >= 0 ? percent(element.share) : QString();
-    if (figure.isMoney() && figure.request.kind != ChartKind::Distribution && figure.request.kind != ChartKind::Threshold) {
+    const QString share = element.share >= 0 ? percentText(element.share) : QString();
+    if (figure.isMoney() && figure.request.kind != ChartKind::Distribution && figure.request.kind != ChartKind::Threshold /* their bars are numbers of amounts */) {
         const QString amount = fullAmount(element.sum, figure.request.currency, figure.unit);
         return share.isEmpty() ? QCoreApplication::translate("ChartText", "%1: %2 in %3", "value: amount in number of rows").arg(name, amount, rows)
                                : QCoreApplication::translate("ChartText", "%1: %2 in %3 (%4)", "value: amount in number of rows (share)").arg(name, amount, rows, share);
@@ -331,7 +342,8 @@ QString emptyText(const ChartFigure &figure)
         return QCoreApplication::translate("ChartText", "Take away a condition in the bar above, or undo the last step.");
     if (figure.isMoney() && figure.counted == 0)
         return QCoreApplication::translate("ChartText", "Show numbers instead of amounts, or choose another currency.");
-    return QCoreApplication::translate("ChartText", "The records here do not say what this chart is about. Choose another chart.");
+    const QString text = factsEmptyText(figure);
+    return text.isEmpty() ? QCoreApplication::translate("ChartText", "The records here do not say what this chart is about. Choose another chart.") : text;
 }
 
 } // namespace obra

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/statistics.h"
+#include "explore/rangevalues.h"
 
 #include <QTest>
 

@@ -156,7 +156,7 @@ private:
     std::vector<std::pair<std::string, ScaledAmount>> money(quint32 row, RangeField kind = RangeField::Amount) const
     {
         std::vector<std::pair<std::string, ScaledAmount>> all;
-        const MoneyColumn &cells = kind == RangeField::Estimate ? m_table.estimate : kind == RangeField::Paid ? m_table.paid : m_table.amounts;
+        const MoneyColumn &cells = m_table.money(kind);
         if (cells.offsets.empty())
             return all;
         for (quint32 i = cells.offsets[row]; i < cells.offsets[row + 1]; ++i)
@@ -267,7 +267,16 @@ private:
         case RangeField::Amendments: return m_table.amendments[row];
         case RangeField::TenderDays: return between(RangeField::TenderStart, RangeField::TenderEnd);
         case RangeField::AwardDays: return between(RangeField::TenderEnd, RangeField::Award);
-        default: return between(RangeField::Award, RangeField::Signature);
+        case RangeField::SignatureDays: return between(RangeField::Award, RangeField::Signature);
+        case RangeField::ContractDays: return between(RangeField::Signature, RangeField::ContractEnd);
+        case RangeField::PlannedDays: return between(RangeField::Start, RangeField::End);
+        case RangeField::RealDays: return between(RangeField::Start, RangeField::Completion);
+        default: { // the first digit, where there is one amount that is not zero
+            const auto cells = money(row);
+            if (cells.size() != 1 || cells.front().second == 0)
+                return std::nullopt;
+            return QString::number(cells.front().second).remove(u'-').left(1).toInt();
+        }
         }
     }
 

@@ -58,6 +58,13 @@ Value valueOf(const ColumnTable &table, RangeField field, quint32 row, quint16 c
     case RangeField::TenderDays: between(RangeField::TenderStart, RangeField::TenderEnd); break;
     case RangeField::AwardDays: between(RangeField::TenderEnd, RangeField::Award); break;
     case RangeField::SignatureDays: between(RangeField::Award, RangeField::Signature); break;
+    case RangeField::ContractDays: between(RangeField::Signature, RangeField::ContractEnd); break;
+    case RangeField::PlannedDays: between(RangeField::Start, RangeField::End); break;
+    case RangeField::RealDays: between(RangeField::Start, RangeField::Completion); break;
+    case RangeField::FirstDigit:
+        result.known = table.amounts.offsets[row + 1] - table.amounts.offsets[row] == 1 && table.amounts.amount[table.amounts.offsets[row]] != 0;
+        result.value = result.known ? QString::number(table.amounts.amount[table.amounts.offsets[row]]).remove(u'-').left(1).toInt() : 0;
+        break;
     default:
         result.known = days(field) != noDay;
         result.value = days(field);
