@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
+#include "store/titlereader.h"
 #include "workerthread.h"
 
 #include <QCoreApplication>
@@ -379,6 +380,15 @@ void Session::requestChart(quint64 ticket, const ChartRequest &request)
             return other && &other->table() == &slice->table() ? other : nullptr; // another cache may have been opened meanwhile
         };
         source.stop = stop;
+        source.namesOf = [path, unit = slice->unit()](const QVector<qint64> &records) {
+            TitleReader titles(path);
+            QVector<RecordName> names;
+            for (const qint64 record : records) {
+                const TitleReader::RecordTitle found = titles.record(unit, record);
+                names.append({ found.title, found.ocid });
+            }
+            return names;
+        };
         std::shared_ptr<const ChartFigure> figure;
         QString problem;
         try {

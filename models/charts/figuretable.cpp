@@ -174,6 +174,8 @@ QString groupsTitle(const ChartFigure &figure)
 {
     switch (figure.request.kind) {
     case ChartKind::Time:
+        if (figure.request.range != RangeField::Date)
+            return rangeFieldTitle(figure.request.range, figure.unit);
         return figure.request.step == TimeStep::Year ? QCoreApplication::translate("ChartFigure", "Year") : figure.request.step == TimeStep::Quarter ? QCoreApplication::translate("ChartFigure", "Quarter") : QCoreApplication::translate("ChartFigure", "Month");
     case ChartKind::Concentration:
         return fieldTitle(figure.request.form == ChartForm::Third ? Field::Buyer : Field::Supplier, figure.unit);

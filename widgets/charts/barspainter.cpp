@@ -34,7 +34,7 @@ public:
     int neighbour(int element, Qt::Key key) const override;
     bool canZoom() const override { return m_bars.ordered && groups() > 12; }
     void zoom(double factor, const QPointF &about) override;
-    void pan(double pixels) override;
+    void pan(const QPointF &pixels) override;
     void resetZoom() override { setRange(-0.6, std::max(1, groups()) - 0.4); }
     bool isZoomed() const override { return m_plot->xAxis->range().size() < std::max(1, groups()) + 0.2 - 1e-6; }
 
@@ -78,11 +78,17 @@ void BarsPainter::build()
     values->setRange(smallest * 1.05, largest > 0 ? largest * 1.1 : 1);
     values->grid()->setVisible(true);
     values->setBasePen(Qt::NoPen);
-    const bool whole = !m_figure.isMoney() || !m_bars.edges.isEmpty();
+    const bool ofNumbers = !m_bars.edges.isEmpty() || m_figure.request.kind == ChartKind::FirstDigit;
+    const bool whole = (!m_figure.isMoney() || ofNumbers) && !m_bars.valueIsShare;
+    if (m_bars.valueIsShare)
+        values->setRange(0, std::min(1.02, std::max(0.1, largest * 1.15)));
     setNumberTicks(values, std::clamp(m_style.size.height() / (metrics().lineSpacing() * 4), 2, 7), [this, whole](double tick) {
         return whole && std::abs(tick - std::round(tick)) > 1e-6 ? QString() : shortValue(tick);
     });
-    values->setLabel(m_bars.edges.isEmpty() ? measureTitle(m_figure.request.measure, m_figure.request.currency, m_figure.unit)
+    if (m_bars.valueIsShare)
+        values->setLabel(QCoreApplication::translate("ChartText", "Share with a single tenderer"));
+    else
+        values->setLabel(!ofNumbers ? measureTitle(m_figure.request.measure, m_figure.request.currency, m_figure.unit)
                                             : measureTitle(ChartMeasure::Count, {}, m_figure.unit));
     m_plot->xAxis->setLabel(groupsTitle(m_figure));
     if (m_bars.lineIsShare) {
@@ -104,7 +110,8 @@ void BarsPainter::build()
 int BarsPainter::topRows(int *legendRows) const
 {
     legendPlaces(legendRows);
-    return *legendRows + int(m_bars.markNames.size());
+    const bool expected = !m_bars.line.isEmpty() && !m_bars.lineIsShare;
+    return *legendRows + int(m_bars.markNames.size()) + expected;
 }
 
 void BarsPainter::setRange(double from, double to)
@@ -286,6 +293,18 @@ void BarsPainter::drawOver(QPainter &painter)
         painter.setPen(m_style.palette.color(QPalette::WindowText));
         painter.drawText(QRectF(left, top, width, line), Qt::AlignCenter, name);
     }
+    if (!m_bars.line.isEmpty() && !m_bars.lineIsShare) { // what the line is
+        const double y = inner.top() - metrics().lineSpacing() * 1.25;
+        const QString name = QCoreApplication::translate("ChartText", "expected by Benford's law");
+        const double x = inner.right() - metrics().horizontalAdvance(name) - metrics().averageCharWidth();
+        const QPointF middle(x - metrics().averageCharWidth() * 3, y + metrics().ascent() / 2.0);
+        painter.setPen(QPen(seriesColor(3, m_style.palette), 2));
+        painter.drawLine(middle - QPointF(metrics().averageCharWidth() * 2, 0), middle + QPointF(metrics().averageCharWidth() * 2, 0));
+        painter.setBrush(m_style.palette.color(QPalette::Base));
+        painter.drawEllipse(middle, 3, 3);
+        painter.setPen(m_style.palette.color(QPalette::WindowText));
+        painter.drawText(QPointF(x, y + metrics().ascent()), name);
+    }
     if (m_stacks > 1 || groups() == 0)
         return;
     // Figures above the bars when all of them have room.
@@ -352,10 +371,10 @@ void BarsPainter::zoom(double factor, const QPointF &about)
     setRange(from, from + size);
 }
 
-void BarsPainter::pan(double pixels)
+void BarsPainter::pan(const QPointF &pixels)
 {
     const QCPRange range = m_plot->xAxis->range();
-    const double by = pixels * range.size() / std::max(1, m_plot->axisRect()->width());
+    const double by = pixels.x() * range.size() / std::max(1, m_plot->axisRect()->width());
     const double from = std::clamp(range.lower + by, -0.6, std::max(-0.6, groups() - 0.4 - range.size()));
     setRange(from, from + range.size());
 }

@@ -13,7 +13,8 @@ namespace obra {
 
 namespace {
 
-/// One lying box a group on a log scale; what is smaller than the scale begins with stands at its beginning.
+/// One lying box a group: amounts on a log scale, where what is smaller than the scale begins with stands at its beginning; days on a plain one that
+/// ends where the whiskers do, and what lies beyond stands at its ends.
 class BoxesPainter : public ShapePainter
 {
 public:
@@ -42,14 +43,12 @@ public:
                              .arg(metrics().elidedText(m_shape.groups[i], Qt::ElideRight, nameRoom), QLocale().toString(box.n)));
             m_anyChosen = m_anyChosen || m_figure.elements[i].chosen;
         }
-        m_floor = std::pow(10, std::floor(std::log10(std::min(least, most))));
         QCPAxis *x = m_plot->xAxis;
-        x->setScaleType(QCPAxis::stLogarithmic);
-        x->setRange(m_floor, most * 1.3);
         x->grid()->setVisible(true);
-        const int widest = metrics().horizontalAdvance(shortValue(most)) + metrics().averageCharWidth() * 2;
-        setLogTicks(x, std::clamp(int(m_style.size.width() * 0.6) / std::max(widest, 1), 2, 10), [this](double tick) { return shortValue(tick); });
-        x->setLabel(measureTitle(ChartMeasure::Amount, m_figure.request.currency, m_figure.unit));
+        if (m_shape.days)
+            scaleDays();
+        else
+            scaleAmounts(least, most);
         setNameTicks(m_plot->yAxis, places, names);
         m_plot->yAxis->setRangeReversed(true);
         m_plot->yAxis->setRange(-0.6, std::max<double>(1, double(m_shape.boxes.size())) - 0.4);
@@ -76,7 +75,35 @@ public:
     }
 
 private:
-    double place(double value) const { return m_plot->xAxis->coordToPixel(std::max(value, m_floor)); }
+    double place(double value) const { return m_plot->xAxis->coordToPixel(std::clamp(value, m_floor, m_ceiling)); }
+
+    void scaleAmounts(double least, double most)
+    {
+        m_floor = std::pow(10, std::floor(std::log10(std::min(least, most))));
+        QCPAxis *x = m_plot->xAxis;
+        x->setScaleType(QCPAxis::stLogarithmic);
+        x->setRange(m_floor, most * 1.3);
+        const int widest = metrics().horizontalAdvance(shortValue(most)) + metrics().averageCharWidth() * 2;
+        setLogTicks(x, std::clamp(int(m_style.size.width() * 0.6) / std::max(widest, 1), 2, 10), [this](double tick) { return shortValue(tick); });
+        x->setLabel(measureTitle(ChartMeasure::Amount, m_figure.request.currency, m_figure.unit));
+    }
+
+    void scaleDays()
+    {
+        double least = 0, most = 1;
+        for (const BoxNumbers &box : m_shape.boxes) {
+            least = std::min(least, box.lowWhisker);
+            most = std::max(most, box.highWhisker);
+        }
+        const double margin = (most - least) * 0.04;
+        m_floor = least < 0 ? least - margin : least;
+        m_ceiling = most + margin;
+        m_plot->xAxis->setRange(m_floor - margin / 2, m_ceiling + margin / 2);
+        setNumberTicks(m_plot->xAxis, std::clamp(m_style.size.width() / (metrics().averageCharWidth() * 18), 2, 10), [](double tick) { return QLocale().toString(tick, 'f', 0); });
+        m_plot->xAxis->setLabel(m_figure.request.form == ChartForm::Second ? QCoreApplication::translate("ChartText", "Days; a circle at the edge stands for what lies farther out")
+                                                                           : QCoreApplication::translate("ChartText", "%1; a circle at the edge stands for what lies farther out", "kind of days")
+                                                                                 .arg(rangeFieldTitle(m_figure.request.range, m_figure.unit)));
+    }
 
     void draw(QPainter &painter)
     {
@@ -112,7 +139,7 @@ private:
     }
 
     const BoxesShape &m_shape;
-    double m_floor = 1;
+    double m_floor = 1, m_ceiling = 1e300;
     bool m_anyChosen = false;
 };
 

@@ -73,6 +73,15 @@ ChartCard::ChartCard(Session *session, QWidget *parent)
     connect(m_view, &FigureView::rangeActed, this, [this](int first, int last) {
         emit filterRequested(withRange(m_session->filter(), figure()->elements[first], figure()->elements[last]));
     });
+    connect(m_view, &FigureView::areaActed, this, [this](const QVector<Condition> &conditions) {
+        Filter filter = m_session->filter();
+        for (const Condition &condition : figure()->elements.isEmpty() ? QVector<Condition>() : figure()->elements.first().along)
+            filter = filter.with(condition);
+        for (const Condition &condition : conditions)
+            filter = filter.with(condition);
+        emit filterRequested(filter);
+    });
+    connect(m_view, &FigureView::recordOpened, this, [this](qint64 record) { emit recordRequested(figure()->unit, record); });
     connect(m_view, &FigureView::elementOpened, this, &ChartCard::openRows);
     connect(m_view, &FigureView::capacityChanged, &m_resized, qOverload<>(&QTimer::start));
     connect(&m_resized, &QTimer::timeout, this, [this] {
@@ -166,6 +175,8 @@ void ChartCard::take(quint64 ticket, const std::shared_ptr<const ChartFigure> &f
         return;
     m_waiting = false;
     m_view->setFigure(figure);
+    if (figure)
+        m_options->showFigure(*figure);
     updateTexts();
     emit figureChanged();
 }

@@ -45,6 +45,7 @@ public:
 signals:
     void filterRequested(const obra::Filter &filter);
     void rowsRequested(const obra::Filter &filter);
+    void recordRequested(obra::Unit unit, qint64 id);
     void requestChanged(const obra::ChartRequest &request);
     void figureChanged();
     /// A file was written, or was not; in the current language, the other one empty.

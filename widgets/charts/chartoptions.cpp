@@ -25,7 +25,13 @@ namespace {
 /// Kinds that are about amounts alone: they only choose the currency.
 bool isAboutAmounts(ChartKind kind)
 {
-    return kind == ChartKind::Distribution || kind == ChartKind::Threshold || kind == ChartKind::FirstDigit;
+    return kind == ChartKind::Distribution || kind == ChartKind::Threshold || kind == ChartKind::FirstDigit || kind == ChartKind::Scatter;
+}
+
+/// Kinds that count rows, whatever they are worth.
+bool isAboutNumbers(ChartKind kind)
+{
+    return kind == ChartKind::Competition || kind == ChartKind::Phases || kind == ChartKind::Gantt;
 }
 
 QVariant choiceOf(ChartMeasure measure, const QString &currency)
@@ -42,6 +48,8 @@ ChartOptions::ChartOptions(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     m_measure = addChoice("chartsMeasure");
     m_form = addChoice("chartsForm");
+    m_range = addChoice("chartsRange");
+    m_against = addChoice("chartsAgainst");
     m_field = addChoice("chartsField");
     m_across = addChoice("chartsAcross");
     m_step = addChoice("chartsStep");
@@ -76,6 +84,18 @@ ChartOptions::ChartOptions(QWidget *parent)
         request.currency = data.toStringList().value(1);
     });
     chosen(m_form, [](ChartRequest &request, const QVariant &data) { request.form = ChartForm(data.toInt()); });
+    chosen(m_range, [](ChartRequest &request, const QVariant &data) {
+        const auto range = RangeField(data.toInt());
+        if (request.kind == ChartKind::Scatter && range == request.against)
+            request.against = request.range; // what lay across lies upwards now
+        request.range = range;
+    });
+    chosen(m_against, [](ChartRequest &request, const QVariant &data) {
+        const auto range = RangeField(data.toInt());
+        if (range == request.range)
+            request.range = request.against;
+        request.against = range;
+    });
     chosen(m_step, [](ChartRequest &request, const QVariant &data) { request.step = TimeStep(data.toInt()); });
     chosen(m_field, [](ChartRequest &request, const QVariant &data) { request.field = Field(data.toInt()); });
     chosen(m_across, [](ChartRequest &request, const QVariant &data) {
@@ -201,14 +221,58 @@ void ChartOptions::fillFields(const Choice &choice, const QVector<Field> &fields
     choice.box->setCurrentIndex(choice.box->findData(withMonths && m_request.acrossMonths ? -1 : int(current)));
 }
 
+void ChartOptions::fillRanges()
+{
+    const ChartKind kind = m_request.kind;
+    const bool scatter = kind == ChartKind::Scatter;
+    QVector<RangeField> fields;
+    if (m_slice && kind == ChartKind::Time) {
+        for (const RangeField field : allRangeFields) {
+            if (isDays(field) && m_slice->table().has(field))
+                fields.append(field);
+        }
+    } else if (m_slice && kind == ChartKind::Phases && m_request.form != ChartForm::Second) {
+        fields = phaseFields(m_slice->table());
+    } else if (m_slice && scatter) {
+        fields = moneyFields(m_slice->table());
+    }
+    const Unit unit = m_slice ? m_slice->unit() : Unit::Processes;
+    const auto fillChoice = [&](const Choice &choice, RangeField current) {
+        const QSignalBlocker blocker(choice.box);
+        choice.box->clear();
+        for (const RangeField field : fields)
+            choice.box->addItem(rangeFieldTitle(field, unit), int(field));
+        choice.box->setCurrentIndex(std::max(0, choice.box->findData(int(current))));
+    };
+    fillChoice(m_range, m_request.range);
+    fillChoice(m_against, m_request.against);
+    m_range.label->setText(scatter ? tr("acr&oss") : kind == ChartKind::Time ? tr("dated b&y") : tr("&from"));
+    m_range.whole->setVisible(!fields.isEmpty() && (fields.size() > 1 || kind != ChartKind::Time));
+    m_against.whole->setVisible(scatter && !fields.isEmpty());
+}
+
+void ChartOptions::showFigure(const ChartFigure &figure)
+{
+    // What the chart put in the place of what it could not use is what it shows.
+    if (figure.request.kind != m_request.kind)
+        return;
+    m_request.range = figure.request.range;
+    m_request.against = figure.request.against;
+    fillRanges();
+}
+
 void ChartOptions::fill()
 {
     const ChartKind kind = m_request.kind;
     const bool table = kind == ChartKind::HeatMap || kind == ChartKind::Pivot;
-    const bool boxes = kind == ChartKind::Distribution && m_request.form != ChartForm::First;
+    const bool boxes = (kind == ChartKind::Distribution && m_request.form != ChartForm::First) || (kind == ChartKind::Competition && m_request.form != ChartForm::First)
+        || (kind == ChartKind::Phases && m_request.form == ChartForm::Third);
     const QVector<Field> fields = m_slice ? chartFields(m_slice->table()) : QVector<Field>();
     fillMeasures();
-    m_form.whole->setVisible(kind == ChartKind::Concentration || kind == ChartKind::Distribution);
+    const bool forms = kind == ChartKind::Concentration || kind == ChartKind::Distribution || isAboutNumbers(kind);
+    m_measure.whole->setVisible(!isAboutNumbers(kind));
+    m_form.whole->setVisible(forms);
+    fillRanges();
     m_step.whole->setVisible(kind == ChartKind::Time);
     m_split.whole->setVisible(kind == ChartKind::Time);
     m_cumulative->setVisible(kind == ChartKind::Time);
@@ -227,6 +291,13 @@ void ChartOptions::fill()
     if (kind == ChartKind::Concentration) {
         fillBox(m_form, { { tr("Largest suppliers"), int(ChartForm::First) }, { tr("All suppliers (Lorenz curve)"), int(ChartForm::Second) }, { tr("Buyer by buyer"), int(ChartForm::Third) } },
                 int(m_request.form));
+    } else if (kind == ChartKind::Competition) {
+        fillBox(m_form, { { tr("Number of tenderers"), int(ChartForm::First) }, { tr("Share of single bids"), int(ChartForm::Second) } }, m_request.form == ChartForm::First ? 0 : 1);
+    } else if (kind == ChartKind::Phases) {
+        fillBox(m_form, { { tr("One phase, all together"), int(ChartForm::First) }, { tr("All phases (boxes)"), int(ChartForm::Second) }, { tr("One phase, side by side (boxes)"), int(ChartForm::Third) } },
+                int(m_request.form));
+    } else if (kind == ChartKind::Gantt) {
+        fillBox(m_form, { { tr("earliest first"), int(ChartForm::First) }, { tr("by planned end"), int(ChartForm::Second) }, { tr("longest or most delayed first"), int(ChartForm::Third) } }, int(m_request.form));
     } else {
         fillBox(m_form, { { tr("All together"), int(ChartForm::First) }, { tr("Side by side (boxes)"), int(ChartForm::Second) } }, m_request.form == ChartForm::First ? 0 : 1);
     }
@@ -260,6 +331,8 @@ void ChartOptions::retranslate()
     };
     name(m_measure, tr("Sho&w"), tr("What is measured"));
     name(m_form, tr("&as"), tr("How it is drawn"));
+    name(m_range, tr("&from"), tr("What days or amounts it is about"));
+    name(m_against, tr("up&wards"), tr("What lies upwards"));
     name(m_field, tr("&by"), tr("What it is put together by"));
     name(m_across, tr("and b&y"), tr("What the columns are"));
     name(m_step, tr("i&n"), tr("How long the pieces of time are"));

@@ -26,6 +26,8 @@ public:
     void setSlice(const std::shared_ptr<const Slice> &slice);
     void setRequest(const ChartRequest &request);
     const ChartRequest &request() const { return m_request; }
+    /// What the chart took in the place of what it could not use is shown as chosen.
+    void showFigure(const ChartFigure &figure);
 
 signals:
     void changed(const obra::ChartRequest &request);
@@ -44,13 +46,14 @@ private:
     void retranslate();
     void fill();
     void fillMeasures();
+    void fillRanges();
     void fillFields(const Choice &choice, const QVector<Field> &fields, Field current, bool withMonths);
     void readLimit();
     void apply(const ChartRequest &request);
 
     std::shared_ptr<const Slice> m_slice;
     ChartRequest m_request;
-    Choice m_measure, m_form, m_step, m_field, m_across, m_split;
+    Choice m_measure, m_form, m_range, m_against, m_step, m_field, m_across, m_split;
     QCheckBox *m_cumulative = nullptr;
     QCheckBox *m_shares = nullptr;
     QLabel *m_limitLabel = nullptr;

@@ -35,6 +35,8 @@ ChartsView::ChartsView(Session *session, QWidget *parent)
         m_requests[kind].kind = kind;
         if (kind == ChartKind::Pivot || kind == ChartKind::HeatMap)
             m_requests[kind].field = kind == ChartKind::Pivot ? Field::Method : Field::Buyer;
+        if (kind == ChartKind::Competition || kind == ChartKind::Phases)
+            m_requests[kind].field = Field::Year;
     }
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_questions);
@@ -61,6 +63,7 @@ ChartsView::ChartsView(Session *session, QWidget *parent)
     connect(m_card, &ChartCard::requestChanged, this, [this](const ChartRequest &request) { m_requests[request.kind] = request; });
     connect(m_card, &ChartCard::filterRequested, this, &SliceView::filterRequested);
     connect(m_card, &ChartCard::rowsRequested, this, &SliceView::rowsRequested);
+    connect(m_card, &ChartCard::recordRequested, this, &SliceView::recordRequested);
     m_questions->setCurrentRow(0);
     retranslate();
 }

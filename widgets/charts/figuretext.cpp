@@ -87,9 +87,11 @@ QString measureOf(const ChartFigure &figure)
 
 QString timeTitle(const ChartFigure &figure)
 {
-    const QString what = figure.request.cumulative
+    QString what = figure.request.cumulative
         ? QCoreApplication::translate("ChartText", "%1 up to each date, %2", "measure, per year").arg(measureOf(figure), perStep(figure.request.step))
         : QCoreApplication::translate("ChartText", "%1 %2", "measure, per year").arg(measureOf(figure), perStep(figure.request.step));
+    if (figure.request.range != RangeField::Date)
+        what = QCoreApplication::translate("ChartText", "%1, by %2", "what is shown, kind of day").arg(what, rangeFieldTitle(figure.request.range, figure.unit).toLower());
     const ChartElement *top = largest(figure);
     if (!top || top->rows == 0 || figure.request.cumulative || !top->series.isEmpty())
         return what;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figureview.h"
 
+#include "charts/figureaccessible.h"
 #include "charts/figuretext.h"
 #include "charts/shapepainter.h"
 #include "common/theme.h"
 
 #include <qcustomplot.h>
+
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -48,7 +51,12 @@ FigureView::FigureView(QWidget *parent)
     : QWidget(parent)
     , m_plot(new QCustomPlot(this))
     , m_overlay(new Overlay(this))
+    , m_scroll(new QScrollBar(Qt::Vertical, this))
 {
+    installFigureAccessibility();
+    m_scroll->setObjectName(QStringLiteral("figureScroll"));
+    m_scroll->hide();
+    connect(m_scroll, &QScrollBar::valueChanged, this, &FigureView::scrollTo);
     setObjectName(QStringLiteral("figureView"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -121,7 +129,7 @@ void FigureView::rebuild()
         DrawingStyle style;
         style.palette = palette();
         style.font = font();
-        style.size = size();
+        style.size = plotSize();
         style.highlighted = m_highlighted;
         m_painter = ShapePainter::of(m_plot, *m_figure, style);
         m_painter->build();
@@ -129,7 +137,42 @@ void FigureView::rebuild()
         for (QCPAxis *axis : m_plot->axisRect()->axes())
             axis->setVisible(false);
     }
+    updateScrolling();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QSize FigureView::plotSize() const
+{
+    const bool scrolls = m_figure && std::holds_alternative<GanttShape>(m_figure->shape) && !m_figure->isEmpty();
+    return scrolls ? QSize(width() - m_scroll->sizeHint().width(), height()) : size();
+}
+
+void FigureView::updateScrolling()
+{
+    const QSize inner = plotSize();
+    m_plot->setGeometry(QRect(QPoint(), inner));
+    m_scroll->setVisible(inner.width() < width());
+    m_scroll->setGeometry(inner.width(), 0, width() - inner.width(), height());
+    if (!m_painter || m_painter->rows() == 0)
+        return;
+    const QSignalBlocker blocker(m_scroll);
+    m_scroll->setRange(0, std::max(0, m_painter->rows() - m_painter->rowsInSight()));
+    m_scroll->setPageStep(m_painter->rowsInSight());
+    m_painter->setFirstRow(m_scroll->value());
+}
+
+void FigureView::scrollTo(int row)
+{
+    if (!m_painter || m_painter->rows() == 0)
+        return;
+    m_painter->setFirstRow(row);
+    m_hovered = -1;
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QRect FigureView::draggedArea() const
+{
+    return m_areaFrom ? QRect(*m_areaFrom, m_areaTo).normalized() & m_plot->axisRect()->rect() : QRect();
 }
 
 QRect FigureView::elementRect(int element) const
@@ -154,6 +197,8 @@ void FigureView::markChanged()
         range.setBottom(inner.bottom());
         m_overlay->range = range;
     }
+    if (const QRect area = draggedArea(); area.width() > 3 && area.height() > 3)
+        m_overlay->range = area;
     m_overlay->update();
 }
 
@@ -166,6 +211,11 @@ bool FigureView::isOrdered() const
 void FigureView::setCurrentElement(int element)
 {
     m_current = m_figure && element >= 0 && element < m_figure->elements.size() ? element : -1;
+    if (m_painter && m_current >= 0 && m_painter->rows() > 0) { // into sight
+        const int first = m_painter->firstRow(), last = first + m_painter->rowsInSight() - 1;
+        if (m_current < first || m_current > last)
+            m_scroll->setValue(m_current < first ? m_current : m_current - m_painter->rowsInSight() + 1);
+    }
     markChanged();
     if (m_current < 0)
         return;
@@ -226,13 +276,16 @@ bool FigureView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int element = elementAt(help->pos());
-        if (element < 0) {
+        if (const QString record = m_painter ? m_painter->recordText(help->pos()) : QString(); !record.isEmpty()) {
+            QToolTip::showText(help->globalPos(), record, this);
+        } else if (element < 0) {
             QToolTip::hideText();
         } else {
             const ChartElement &what = m_figure->elements[element];
             const QString text = elementText(*m_figure, element);
             QToolTip::showText(help->globalPos(),
-                               what.conditions.isEmpty()          ? text
+                               what.record != 0                    ? tr("%1\nClick: open the record. Enter: its row.").arg(text)
+                                   : what.conditions.isEmpty()     ? text
                                    : what.conditions.size() == 1 ? tr("%1\nClick: only this. Shift: this too. Ctrl: without this. Enter: its rows.").arg(text)
                                                                  : tr("%1\nClick: only this. Enter: its rows.").arg(text),
                                this);
@@ -245,7 +298,6 @@ bool FigureView::event(QEvent *event)
 void FigureView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_plot->setGeometry(rect());
     m_overlay->setGeometry(rect());
     rebuild(); // names are elided to the width
     if (const int now = capacity(); now != m_capacity) {
@@ -266,25 +318,32 @@ void FigureView::mousePressEvent(QMouseEvent *event)
 {
     const int element = elementAt(event->pos());
     if (event->button() == Qt::MiddleButton && canZoom()) {
-        m_panFrom = event->pos().x();
+        m_panFrom = event->pos();
         return;
     }
-    if (event->button() != Qt::LeftButton || element < 0) {
+    if (event->button() == Qt::LeftButton && m_painter && m_painter->choosesAreas() && !m_highlighting && m_plot->axisRect()->rect().contains(event->pos()))
+        m_areaFrom = m_areaTo = event->pos();
+    if (event->button() != Qt::LeftButton || (element < 0 && !m_areaFrom)) {
         QWidget::mousePressEvent(event);
         return;
     }
-    m_current = element;
+    if (element >= 0)
+        m_current = element;
     m_pressed = m_dragged = element;
     markChanged();
 }
 
 void FigureView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_panFrom >= 0) {
-        m_painter->pan(m_panFrom - event->pos().x());
-        m_panFrom = event->pos().x();
+    if (m_panFrom) {
+        m_painter->pan(QPointF(*m_panFrom - event->pos()));
+        m_panFrom = event->pos();
         m_plot->replot(QCustomPlot::rpQueuedReplot);
         return;
+    }
+    if (m_areaFrom) {
+        m_areaTo = event->pos();
+        markChanged();
     }
     const int element = elementAt(event->pos());
     if (m_pressed >= 0 && isOrdered() && !m_highlighting && element >= 0 && element != m_dragged) {
@@ -293,7 +352,7 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     }
     if (element != m_hovered) {
         m_hovered = element;
-        setCursor(element >= 0 && !m_figure->elements[element].conditions.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCursor(element >= 0 && (!m_figure->elements[element].conditions.isEmpty() || m_figure->elements[element].record != 0) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         markChanged();
     }
     QWidget::mouseMoveEvent(event);
@@ -301,9 +360,20 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
 
 void FigureView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_panFrom >= 0) {
-        m_panFrom = -1;
+    if (m_panFrom) {
+        m_panFrom.reset();
         return;
+    }
+    const QRect area = draggedArea();
+    if (m_areaFrom && event->button() == Qt::LeftButton) {
+        m_areaFrom.reset();
+        const QVector<Condition> conditions = m_painter ? m_painter->conditionsWithin(area) : QVector<Condition>();
+        if (!conditions.isEmpty()) {
+            m_pressed = m_dragged = -1;
+            markChanged();
+            emit areaActed(conditions);
+            return;
+        }
     }
     if (event->button() != Qt::LeftButton || m_pressed < 0) {
         QWidget::mouseReleaseEvent(event);
@@ -320,6 +390,11 @@ void FigureView::mouseReleaseEvent(QMouseEvent *event)
     if (elementAt(event->pos()) != first)
         return;
     const Qt::KeyboardModifiers modifiers = event->modifiers();
+    const qint64 record = m_figure->elements[first].record != 0 ? m_figure->elements[first].record : m_painter->recordAt(event->pos());
+    if (record != 0 && !m_highlighting && !(modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        emit recordOpened(record);
+        return;
+    }
     if (!m_painter->isZoomed()) {
         click(first, modifiers);
         return;
@@ -333,6 +408,7 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent *event)
     m_clickWait.stop();
     m_waitingClick = nullptr;
     m_pressed = m_dragged = -1;
+    m_areaFrom.reset();
     resetZoom();
     event->accept();
 }
@@ -344,8 +420,13 @@ void FigureView::wheelEvent(QWheelEvent *event)
         return;
     }
     const QPoint turn = event->angleDelta();
+    if (m_painter->rows() > 0 && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) && std::abs(turn.x()) <= std::abs(turn.y())) {
+        m_scroll->setValue(m_scroll->value() - (turn.y() > 0 ? 3 : -3)); // Ctrl zooms
+        event->accept();
+        return;
+    }
     if (std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers() & Qt::ShiftModifier)
-        m_painter->pan(-(turn.x() ? turn.x() : turn.y()));
+        m_painter->pan(QPointF(-(turn.x() ? turn.x() : turn.y()), 0));
     else
         m_painter->zoom(turn.y() > 0 ? 0.8 : 1.25, event->position());
     m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -388,18 +469,35 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         setCurrentElement(m_current < 0 ? 0 : m_painter->neighbour(m_current, Qt::Key(event->key())));
         return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (m_painter->rows() > 0) {
+            const int by = m_painter->rowsInSight() * (event->key() == Qt::Key_PageUp ? -1 : 1);
+            setCurrentElement(std::clamp(std::max(0, m_current) + by, 0, m_painter->rows() - 1));
+            return;
+        }
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0)
             emit elementOpened(m_current);
         return;
     case Qt::Key_Space:
-        click(m_current, event->modifiers());
+        if (m_current >= 0 && m_figure->elements[m_current].record != 0 && !m_highlighting && !event->modifiers())
+            emit recordOpened(m_figure->elements[m_current].record);
+        else
+            click(m_current, event->modifiers());
         return;
     case Qt::Key_X:
         act(m_current, ElementAct::Exclude);
         return;
     case Qt::Key_Escape:
+        if (m_areaFrom) {
+            m_areaFrom.reset();
+            m_pressed = m_dragged = -1;
+            markChanged();
+            return;
+        }
         if (!m_highlighted.isEmpty()) {
             m_highlighted.clear();
             rebuild();

@@ -9,8 +9,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QCustomPlot;
+class QScrollBar;
 
 namespace obra {
 
@@ -19,7 +21,7 @@ class ShapePainter;
 /// Draws the figure of a chart and turns mouse and keyboard into what is asked of its elements.
 ///
 /// Click: only this; Shift: this too; Ctrl: exclude; dragging over an ordered chart: a range. Arrows move, Enter opens the rows, Space is a click.
-/// In highlight mode a click dims all others instead and filters nothing.
+/// In highlight mode a click dims all others instead and filters nothing. Charts of single records open one with a click, and are scrolled.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -52,6 +54,10 @@ public:
 signals:
     void elementActed(int element, obra::ElementAct act);
     void rangeActed(int first, int last);
+    /// What lies within an area that was drawn: all of these are to hold.
+    void areaActed(const QVector<obra::Condition> &conditions);
+    /// A single record was clicked: its id in the cache.
+    void recordOpened(qint64 record);
     /// The rows behind the element are asked for.
     void elementOpened(int element);
     void currentChanged(int element);
@@ -78,6 +84,10 @@ private:
     void click(int element, Qt::KeyboardModifiers modifiers);
     void markChanged();
     bool isOrdered() const;
+    QRect draggedArea() const;
+    void updateScrolling();
+    void scrollTo(int row);
+    QSize plotSize() const;
     bool zoomByKey(int key);
 
     QCustomPlot *m_plot = nullptr;
@@ -89,7 +99,10 @@ private:
     int m_current = -1, m_hovered = -1;
     int m_pressed = -1;            // where a drag began
     int m_dragged = -1;            // where it is
-    int m_panFrom = -1;            // x of the last move of a pan
+    std::optional<QPoint> m_panFrom;   // where the last move of a pan was
+    std::optional<QPoint> m_areaFrom;  // where the drawing of an area began
+    QPoint m_areaTo;
+    QScrollBar *m_scroll = nullptr;
     int m_capacity = 0;
     QTimer m_clickWait;            // when zoomed, a click may yet become a double click
     std::function<void()> m_waitingClick;

@@ -56,7 +56,9 @@ public:
         m_plot->xAxis->setTicks(false);
         m_plot->xAxis->setBasePen(Qt::NoPen);
         const bool index = m_figure.request.kind == ChartKind::Concentration;
-        m_plot->xAxis->setLabel(index ? QCoreApplication::translate("ChartText", "Concentration index (HHI): 10,000 = one supplier has everything")
+        const auto *bars = std::get_if<BarsShape>(&m_figure.shape);
+        m_plot->xAxis->setLabel(bars && bars->valueIsShare ? QCoreApplication::translate("ChartText", "Share with a single tenderer")
+            : index ? QCoreApplication::translate("ChartText", "Concentration index (HHI): 10,000 = one supplier has everything")
                                       : measureTitle(m_figure.request.measure, m_figure.request.currency, m_figure.unit));
         m_plot->axisRect()->setMinimumMargins(QMargins(0, metrics().height() / 3, metrics().height() / 2, 0));
         paintWith([this](QPainter &painter) { draw(painter); }, false);
@@ -88,7 +90,11 @@ private:
 
     QString figureText(const ChartElement &element) const
     {
+        if (element.of == 0)
+            return QCoreApplication::translate("ChartText", "not said", "no record says how many tenderers there were");
         const QString value = shortValue(element.value);
+        if (element.of > 0)
+            return QCoreApplication::translate("ChartText", "%1 (%2 of %3)", "share, numbers").arg(value, QLocale().toString(element.rows), QLocale().toString(element.of));
         if (element.share < 0)
             return value;
         return QCoreApplication::translate("ChartText", "%1 (%2\u00a0%)", "value and share").arg(value, QLocale().toString(element.share * 100, 'f', element.share < 0.0995 ? 1 : 0));

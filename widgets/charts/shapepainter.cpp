@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/shapepainter.h"
 
+#include "charts/figurefacts.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
 
@@ -97,11 +98,14 @@ void ShapePainter::paintWith(std::function<void(QPainter &)> draw, bool clipped)
 QString ShapePainter::shortValue(double value) const
 {
     const bool index = m_figure.request.kind == ChartKind::Concentration && m_figure.request.form == ChartForm::Third;
-    if (!m_figure.isMoney() || index || std::holds_alternative<BarsShape>(m_figure.shape)) {
-        const auto *bars = std::get_if<BarsShape>(&m_figure.shape);
-        if (!m_figure.isMoney() || index || (bars && !bars->edges.isEmpty()))
-            return index ? QLocale().toString(value, 'f', 0) : shortNumber(value);
-    }
+    const auto *bars = std::get_if<BarsShape>(&m_figure.shape);
+    if (bars && bars->valueIsShare)
+        return percentText(value);
+    if (index)
+        return QLocale().toString(value, 'f', 0);
+    const bool numbers = bars && (!bars->edges.isEmpty() || m_figure.request.kind == ChartKind::FirstDigit); // of amounts, however much they are
+    if (!m_figure.isMoney() || numbers)
+        return shortNumber(value);
     return shortAmount(ScaledSum(std::llround(value)) * amountScale, m_figure.request.currency, m_figure.unit);
 }
 
@@ -113,6 +117,10 @@ std::unique_ptr<ShapePainter> ShapePainter::of(QCustomPlot *plot, const ChartFig
         return makeBoxesPainter(plot, figure, style);
     if (std::holds_alternative<LorenzShape>(figure.shape))
         return makeLorenzPainter(plot, figure, style);
+    if (std::holds_alternative<ScatterShape>(figure.shape))
+        return makeScatterPainter(plot, figure, style);
+    if (std::holds_alternative<GanttShape>(figure.shape))
+        return makeGanttPainter(plot, figure, style);
     return makeCellsPainter(plot, figure, style);
 }
 

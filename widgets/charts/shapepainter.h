@@ -40,13 +40,26 @@ public:
     virtual int elementAt(const QPointF &position) const = 0;
     /// Where an arrow key leads from an element.
     virtual int neighbour(int element, Qt::Key key) const;
-    /// True when the first axis can be zoomed.
+    /// True when an axis can be zoomed.
     virtual bool canZoom() const { return false; }
     /// Zooms about a place, pans by pixels, or shows everything again.
     virtual void zoom(double /*factor*/, const QPointF & /*about*/) {}
-    virtual void pan(double /*pixels*/) {}
+    virtual void pan(const QPointF & /*pixels*/) {}
     virtual void resetZoom() {}
     virtual bool isZoomed() const { return false; }
+
+    // Charts of single records:
+    /// The record that a click there opens, 0 none; and what a tip says of it.
+    virtual qint64 recordAt(const QPointF & /*position*/) const { return 0; }
+    virtual QString recordText(const QPointF & /*position*/) const { return {}; }
+    /// True when dragging chooses an area; and what a filter must say to have what is in it.
+    virtual bool choosesAreas() const { return false; }
+    virtual QVector<Condition> conditionsWithin(const QRectF & /*area*/) const { return {}; }
+    /// Rows that are scrolled through, 0 where all is in sight.
+    virtual int rows() const { return 0; }
+    virtual int rowsInSight() const { return 0; }
+    virtual int firstRow() const { return 0; }
+    virtual void setFirstRow(int /*row*/) {}
 
     /// The painter for the figure's shape.
     static std::unique_ptr<ShapePainter> of(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
@@ -75,6 +88,8 @@ std::unique_ptr<ShapePainter> makeBarsPainter(QCustomPlot *plot, const ChartFigu
 std::unique_ptr<ShapePainter> makeLyingBarsPainter(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
 std::unique_ptr<ShapePainter> makeBoxesPainter(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
 std::unique_ptr<ShapePainter> makeLorenzPainter(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
+std::unique_ptr<ShapePainter> makeScatterPainter(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
+std::unique_ptr<ShapePainter> makeGanttPainter(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
 std::unique_ptr<ShapePainter> makeCellsPainter(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
 
 } // namespace obra
