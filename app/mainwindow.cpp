@@ -43,11 +43,18 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     m_explore = new ExploreWorkspace(session);
     auto *charts = new ChartsView(session);
     m_explore->addView(charts);
-    connect(charts->card(), &ChartCard::exportFinished, this, [this](const QString &notice, const QString &problem) {
+    const auto tell = [this](const QString &notice, const QString &problem) {
         if (problem.isEmpty())
             m_messages->showMessage(MessageBar::Kind::Information, notice);
         else
             m_messages->showMessage(MessageBar::Kind::Error, problem);
+    };
+    connect(charts->card(), &ChartCard::exportFinished, this, tell);
+    connect(m_explore, &ExploreWorkspace::notice, this, tell);
+    connect(charts, &ChartsView::pinRequested, m_explore, &ExploreWorkspace::pinChart);
+    connect(m_explore, &ExploreWorkspace::chartRequested, this, [this, charts](const ChartRequest &request) {
+        m_explore->showPage(int(m_explore->pageTitles().indexOf(charts->title())));
+        charts->showRequest(request);
     });
     m_map = new MapWorkspace;
     m_explore->addView(m_map);

@@ -165,6 +165,59 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>With one tenderer</source>
+        <translation>With one tenderer</translation>
+    </message>
+    <message>
+        <source>With a number of tenderers</source>
+        <translation>With a number of tenderers</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Number of tenderers</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>days: the second date lies before the first</comment>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to below %3</source>
+        <comment>Estimate 1,000 to below 10,000</comment>
+        <translation>%1 %2 to below %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 or more</source>
+        <comment>Estimate 1,000 or more</comment>
+        <translation>%1 %2 or more</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -191,6 +244,30 @@
             <numerusform>and %n more file; the CSV file of this chart names all of them</numerusform>
             <numerusform>and %n more files; the CSV file of this chart names all of them</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filter as text</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
     </message>
 </context>
 <context>
@@ -578,6 +655,401 @@
         <translation>
             <numerusform>Source: %1 (%n file)</numerusform>
             <numerusform>Source: %1 (%n files)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with a single tenderer</source>
+        <translation>Share with a single tenderer</translation>
+    </message>
+    <message>
+        <source>expected by Benford&apos;s law</source>
+        <translation>expected by Benford&apos;s law</translation>
+    </message>
+    <message>
+        <source>Days; a circle at the edge stands for what lies farther out</source>
+        <translation>Days; a circle at the edge stands for what lies farther out</translation>
+    </message>
+    <message>
+        <source>%1; a circle at the edge stands for what lies farther out</source>
+        <comment>kind of days</comment>
+        <translation>%1; a circle at the edge stands for what lies farther out</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a date</comment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Share with a single tenderer, by %1</source>
+        <translation>Share with a single tenderer, by %1</translation>
+    </message>
+    <message>
+        <source>How many compete</source>
+        <translation>How many compete</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 projects that say so had a single tenderer (%3)</source>
+        <comment>numbers and share</comment>
+        <translation>
+            <numerusform>%1 of %2 projects that say so had a single tenderer (%3)</numerusform>
+            <numerusform>%1 of %2 projects that say so had a single tenderer (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 processes that say so had a single tenderer (%3)</source>
+        <comment>numbers and share</comment>
+        <translation>
+            <numerusform>%1 of %2 processes that say so had a single tenderer (%3)</numerusform>
+            <numerusform>%1 of %2 processes that say so had a single tenderer (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between the phases</source>
+        <translation>Days between the phases</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>days between phases, by field</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>%1: half take up to %2, and half lie between %3 and %4</source>
+        <comment>days between phases; median, quartiles</comment>
+        <translation>%1: half take up to %2, and half lie between %3 and %4</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: higher in %3 of %4 (%5)</source>
+        <comment>two amounts, numbers, share</comment>
+        <translation>
+            <numerusform>%1 against %2: higher in %3 of %4 (%5)</numerusform>
+            <numerusform>%1 against %2: higher in %3 of %4 (%5)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in time, the earliest first</source>
+        <comment>a number of works</comment>
+        <translation>%1 in time, the earliest first</translation>
+    </message>
+    <message>
+        <source>%1 in time, by their planned end</source>
+        <comment>a number of works</comment>
+        <translation>%1 in time, by their planned end</translation>
+    </message>
+    <message>
+        <source>%1 in time, the most delayed first</source>
+        <comment>a number of works</comment>
+        <translation>%1 in time, the most delayed first</translation>
+    </message>
+    <message>
+        <source>%1 in time, the longest contracts first</source>
+        <comment>a number of works</comment>
+        <translation>%1 in time, the longest contracts first</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>conformity</comment>
+        <translation>close</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <comment>conformity</comment>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <comment>conformity</comment>
+        <translation>marginal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>conformity</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Conformity after Nigrini (2012): %1.</source>
+        <translation>Conformity after Nigrini (2012): %1.</translation>
+    </message>
+    <message>
+        <source>Here it means nothing: there are fewer than %1 amounts.</source>
+        <translation>Here it means nothing: there are fewer than %1 amounts.</translation>
+    </message>
+    <message>
+        <source>Here it means nothing: the largest amount is less than a hundred times the smallest.</source>
+        <translation>Here it means nothing: the largest amount is less than a hundred times the smallest.</translation>
+    </message>
+    <message>
+        <source>It means nothing either where prices are fixed, rounded or kept below a limit; a deviation is a reason to look, never a proof.</source>
+        <translation>It means nothing either where prices are fixed, rounded or kept below a limit; a deviation is a reason to look, never a proof.</translation>
+    </message>
+    <message>
+        <source>%1: tender from %2, signed %3, planned to end %4.</source>
+        <comment>process and three days</comment>
+        <translation>%1: tender from %2, signed %3, planned to end %4.</translation>
+    </message>
+    <message>
+        <source>%1: planned from %2 to %3</source>
+        <comment>project and two days</comment>
+        <translation>%1: planned from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1, going on.</source>
+        <comment>what is planned of a project</comment>
+        <translation>%1, going on.</translation>
+    </message>
+    <message>
+        <source>%1, completion not known.</source>
+        <comment>what is planned of a project</comment>
+        <translation>%1, completion not known.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2.</source>
+        <comment>what is planned of a project, a day</comment>
+        <translation>%1, completed %2.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2: %3 late.</source>
+        <comment>what is planned of a project, a day, a number of days</comment>
+        <translation>%1, completed %2: %3 late.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2: in time.</source>
+        <comment>what is planned of a project, a day</comment>
+        <translation>%1, completed %2: in time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First digits of %1 amounts: on average %2 percentage points from Benford&apos;s law</source>
+        <translation>
+            <numerusform>First digit of %1 amount: on average %2 percentage points from Benford&apos;s law</numerusform>
+            <numerusform>First digits of %1 amounts: on average %2 percentage points from Benford&apos;s law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half had %1 tenderers or fewer.</source>
+        <translation>
+            <numerusform>Half had %1 tenderer or fewer.</numerusform>
+            <numerusform>Half had %1 tenderers or fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are of those that say how many there were.</source>
+        <translation>Shares are of those that say how many there were.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 end before they begin: a date is wrong.</source>
+        <translation>
+            <numerusform>%1 ends before it begins: a date is wrong.</numerusform>
+            <numerusform>%1 end before they begin: a date is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the second day lies before the first.</source>
+        <translation>
+            <numerusform>In %1 the second day lies before the first.</numerusform>
+            <numerusform>In %1 the second day lies before the first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the middle %1, half between %2 and %3; equal to within 1 % in %4.</source>
+        <comment>factors and a number</comment>
+        <translation>In the middle %1, half between %2 and %3; equal to within 1 % in %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do not say how many tenderers there were.</source>
+        <translation>
+            <numerusform>%1 does not say how many tenderers there were.</numerusform>
+            <numerusform>%1 do not say how many tenderers there were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lack one of the two days.</source>
+        <translation>
+            <numerusform>%1 lacks one of the two days.</numerusform>
+            <numerusform>%1 lack one of the two days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lack one of the two amounts, or it is not above zero.</source>
+        <translation>
+            <numerusform>%1 lacks one of the two amounts, or it is not above zero.</numerusform>
+            <numerusform>%1 lack one of the two amounts, or it is not above zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are zero or in several currencies and have no first digit of their own.</source>
+        <translation>
+            <numerusform>%1 is zero or in several currencies and has no first digit of its own.</numerusform>
+            <numerusform>%1 are zero or in several currencies and have no first digit of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no days and are not drawn.</source>
+        <translation>
+            <numerusform>%1 has no days and is not drawn.</numerusform>
+            <numerusform>%1 have no days and are not drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none says how many tenderers there were</source>
+        <comment>a value</comment>
+        <translation>%1: none says how many tenderers there were</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 had a single tenderer (%4)</source>
+        <comment>a value, numbers and share</comment>
+        <translation>
+            <numerusform>%1: %2 of %3 had a single tenderer (%4)</numerusform>
+            <numerusform>%1: %2 of %3 had a single tenderer (%4)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>two ranges of amounts: number of rows</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Amounts that begin with %1: %2 (%3); expected %4</source>
+        <comment>digit: numbers and share</comment>
+        <translation>Amounts that begin with %1: %2 (%3); expected %4</translation>
+    </message>
+    <message>
+        <source>None of these records says how many tenderers there were. Widen the filter, or choose another chart.</source>
+        <translation>None of these records says how many tenderers there were. Widen the filter, or choose another chart.</translation>
+    </message>
+    <message>
+        <source>None of these records has both days. Choose other phases, or widen the filter.</source>
+        <translation>None of these records has both days. Choose other phases, or widen the filter.</translation>
+    </message>
+    <message>
+        <source>None of these records has both amounts above zero in this currency. Choose other amounts or another currency.</source>
+        <translation>None of these records has both amounts above zero in this currency. Choose other amounts or another currency.</translation>
+    </message>
+    <message>
+        <source>None of these records has an amount above zero in this currency alone. Choose another currency.</source>
+        <translation>None of these records has an amount above zero in this currency alone. Choose another currency.</translation>
+    </message>
+    <message>
+        <source>None of these records has a planned or real day. Widen the filter, or look at the other unit (processes, projects).</source>
+        <translation>None of these records has a planned or real day. Widen the filter, or look at the other unit (processes, projects).</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what is shown, kind of day</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>How many compete?</source>
+        <translation>How many compete?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>How long does it take?</translation>
+    </message>
+    <message>
+        <source>Do amounts grow on the way?</source>
+        <translation>Do amounts grow on the way?</translation>
+    </message>
+    <message>
+        <source>Which works are done when?</source>
+        <translation>Which works are done when?</translation>
+    </message>
+    <message>
+        <source>Tenderers, share of single bids</source>
+        <translation>Tenderers, share of single bids</translation>
+    </message>
+    <message>
+        <source>Days between phases</source>
+        <translation>Days between phases</translation>
+    </message>
+    <message>
+        <source>Scatter plot on log axes</source>
+        <translation>Scatter plot on log axes</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Gantt chart</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are drawn; narrow the filter to see the other %2.</source>
+        <translation>Only the first %1 are drawn; narrow the filter to see the other %2.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>of works</comment>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>signature to planned end</source>
+        <translation>signature to planned end</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>of works</comment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>tender to signature</source>
+        <translation>tender to signature</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>of works</comment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <comment>of works</comment>
+        <translation>going on</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>no record says how many tenderers there were</comment>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, numbers</comment>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (log scale)</source>
+        <comment>kind of amount, currency</comment>
+        <translation>%1 in %2 (log scale)</translation>
+    </message>
+    <message>
+        <source>%1 about %2, %3 about %4 (× %5).
+Click: open the record.</source>
+        <comment>kinds of amounts with their amounts, factor</comment>
+        <translation>%1 about %2, %3 about %4 (× %5).
+Click: open the record.</translation>
+    </message>
+    <message>
+        <source>both the same</source>
+        <comment>the line of equal amounts</comment>
+        <translation>both the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in one spot</source>
+        <comment>number of points</comment>
+        <translation>
+            <numerusform>%1 in one spot</numerusform>
+            <numerusform>%1 in one spot</numerusform>
         </translation>
     </message>
 </context>
@@ -2093,6 +2565,21 @@
     </message>
 </context>
 <context>
+    <name>FigureWorkbook</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>%1, %2</source>
@@ -3177,6 +3664,60 @@
     <message>
         <source>Amendments</source>
         <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>days from signature to planned end</source>
+        <comment>after “with”</comment>
+        <translation>days from signature to planned end</translation>
+    </message>
+    <message>
+        <source>planned duration in days</source>
+        <comment>after “with”</comment>
+        <translation>planned duration in days</translation>
+    </message>
+    <message>
+        <source>real duration in days</source>
+        <comment>after “with”</comment>
+        <translation>real duration in days</translation>
+    </message>
+    <message>
+        <source>first digit of the amount</source>
+        <comment>after “with”</comment>
+        <translation>first digit of the amount</translation>
+    </message>
+    <message>
+        <source>amount awarded</source>
+        <comment>after “with”</comment>
+        <translation>amount awarded</translation>
+    </message>
+    <message>
+        <source>amount contracted</source>
+        <comment>after “with”</comment>
+        <translation>amount contracted</translation>
+    </message>
+    <message>
+        <source>Days from signature to planned end</source>
+        <translation>Days from signature to planned end</translation>
+    </message>
+    <message>
+        <source>Planned duration in days</source>
+        <translation>Planned duration in days</translation>
+    </message>
+    <message>
+        <source>Real duration in days</source>
+        <translation>Real duration in days</translation>
+    </message>
+    <message>
+        <source>First digit of the amount</source>
+        <translation>First digit of the amount</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contracted</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5965,22 @@ Click to filter, Ctrl+click to exclude.</translation>
         <source>Save or copy the chart</source>
         <translation>Save or copy the chart</translation>
     </message>
+    <message>
+        <source>Take this chart away from here</source>
+        <translation>Take this chart away from here</translation>
+    </message>
+    <message>
+        <source>Pin this chart over the table</source>
+        <translation>Pin this chart over the table</translation>
+    </message>
+    <message>
+        <source>See this chart large, with its options</source>
+        <translation>See this chart large, with its options</translation>
+    </message>
+    <message>
+        <source>See this table as a chart</source>
+        <translation>See this table as a chart</translation>
+    </message>
 </context>
 <context>
     <name>obra::ChartExport</name>
@@ -5476,6 +6033,10 @@ Click to filter, Ctrl+click to exclude.</translation>
     <message>
         <source>Copy the picture</source>
         <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (XLSX)…</source>
+        <translation>Figures as a workbook (XLSX)…</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6152,62 @@ Click to filter, Ctrl+click to exclude.</translation>
     <message>
         <source>The limit</source>
         <translation>The limit</translation>
+    </message>
+    <message>
+        <source>acr&amp;oss</source>
+        <translation>acr&amp;oss</translation>
+    </message>
+    <message>
+        <source>dated b&amp;y</source>
+        <translation>dated b&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;from</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Number of tenderers</translation>
+    </message>
+    <message>
+        <source>Share of single bids</source>
+        <translation>Share of single bids</translation>
+    </message>
+    <message>
+        <source>One phase, all together</source>
+        <translation>One phase, all together</translation>
+    </message>
+    <message>
+        <source>All phases (boxes)</source>
+        <translation>All phases (boxes)</translation>
+    </message>
+    <message>
+        <source>One phase, side by side (boxes)</source>
+        <translation>One phase, side by side (boxes)</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>earliest first</translation>
+    </message>
+    <message>
+        <source>by planned end</source>
+        <translation>by planned end</translation>
+    </message>
+    <message>
+        <source>longest or most delayed first</source>
+        <translation>longest or most delayed first</translation>
+    </message>
+    <message>
+        <source>What days or amounts it is about</source>
+        <translation>What days or amounts it is about</translation>
+    </message>
+    <message>
+        <source>up&amp;wards</source>
+        <translation>up&amp;wards</translation>
+    </message>
+    <message>
+        <source>What lies upwards</source>
+        <translation>What lies upwards</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6604,21 @@ Locked: stays when all are cleared. Click for more.</translation>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>The chart is over the table now, and stays there.</source>
+        <translation>The chart is over the table now, and stays there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts are pinned, and there is no room for more. Take one away first.</source>
+        <translation>
+            <numerusform>%n chart is pinned, and there is no room for more. Take one away first.</numerusform>
+            <numerusform>%n charts are pinned, and there is no room for more. Take one away first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This chart is over the table already.</source>
+        <translation>This chart is over the table already.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +7072,12 @@ Click: only this. Shift: this too. Ctrl: without this. Enter: its rows.</transla
 Click: only this. Enter: its rows.</source>
         <translation>%1
 Click: only this. Enter: its rows.</translation>
+    </message>
+    <message>
+        <source>%1
+Click: open the record. Enter: its row.</source>
+        <translation>%1
+Click: open the record. Enter: its row.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8332,13 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Phases</source>
         <translation>Phases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PinnedCharts</name>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Pinned charts</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,59 @@
         <source>Total</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>With one tenderer</source>
+        <translation>Con un solo oferente</translation>
+    </message>
+    <message>
+        <source>With a number of tenderers</source>
+        <translation>Que dicen cuántos oferentes hubo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Número de oferentes</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <comment>days: the second date lies before the first</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>two numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 to below %3</source>
+        <comment>Estimate 1,000 to below 10,000</comment>
+        <translation>%1 de %2 a menos de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 or more</source>
+        <comment>Estimate 1,000 or more</comment>
+        <translation>%1 de %2 o más</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -191,6 +244,30 @@
             <numerusform>y %n archivo más; el archivo CSV de este gráfico los nombra todos</numerusform>
             <numerusform>y %n archivos más; el archivo CSV de este gráfico los nombra todos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter as text</source>
+        <translation>Filtro como texto</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -578,6 +655,401 @@
         <translation>
             <numerusform>Fuente: %1 (%n archivo)</numerusform>
             <numerusform>Fuente: %1 (%n archivos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share with a single tenderer</source>
+        <translation>Parte con un solo oferente</translation>
+    </message>
+    <message>
+        <source>expected by Benford&apos;s law</source>
+        <translation>esperado según la ley de Benford</translation>
+    </message>
+    <message>
+        <source>Days; a circle at the edge stands for what lies farther out</source>
+        <translation>Días; un círculo al borde representa lo que queda más lejos</translation>
+    </message>
+    <message>
+        <source>%1; a circle at the edge stands for what lies farther out</source>
+        <comment>kind of days</comment>
+        <translation>%1; un círculo al borde representa lo que queda más lejos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>a date</comment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>Share with a single tenderer, by %1</source>
+        <translation>Parte con un solo oferente, por %1</translation>
+    </message>
+    <message>
+        <source>How many compete</source>
+        <translation>Cuántos compiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 projects that say so had a single tenderer (%3)</source>
+        <comment>numbers and share</comment>
+        <translation>
+            <numerusform>%1 de %2 proyectos que lo dicen tuvo un solo oferente (%3)</numerusform>
+            <numerusform>%1 de %2 proyectos que lo dicen tuvieron un solo oferente (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 processes that say so had a single tenderer (%3)</source>
+        <comment>numbers and share</comment>
+        <translation>
+            <numerusform>%1 de %2 procesos que lo dicen tuvo un solo oferente (%3)</numerusform>
+            <numerusform>%1 de %2 procesos que lo dicen tuvieron un solo oferente (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between the phases</source>
+        <translation>Días entre las fases</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>days between phases, by field</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1: half take up to %2, and half lie between %3 and %4</source>
+        <comment>days between phases; median, quartiles</comment>
+        <translation>%1: la mitad toma hasta %2, y la mitad está entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>two amounts</comment>
+        <translation>%1 frente a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 against %2: higher in %3 of %4 (%5)</source>
+        <comment>two amounts, numbers, share</comment>
+        <translation>
+            <numerusform>%1 frente a %2: mayor en %3 de %4 (%5)</numerusform>
+            <numerusform>%1 frente a %2: mayor en %3 de %4 (%5)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in time, the earliest first</source>
+        <comment>a number of works</comment>
+        <translation>%1 en el tiempo, primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>%1 in time, by their planned end</source>
+        <comment>a number of works</comment>
+        <translation>%1 en el tiempo, por su fin previsto</translation>
+    </message>
+    <message>
+        <source>%1 in time, the most delayed first</source>
+        <comment>a number of works</comment>
+        <translation>%1 en el tiempo, primero los más atrasados</translation>
+    </message>
+    <message>
+        <source>%1 in time, the longest contracts first</source>
+        <comment>a number of works</comment>
+        <translation>%1 en el tiempo, primero los contratos más largos</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>conformity</comment>
+        <translation>estrecha</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <comment>conformity</comment>
+        <translation>aceptable</translation>
+    </message>
+    <message>
+        <source>marginal</source>
+        <comment>conformity</comment>
+        <translation>apenas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>conformity</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Conformity after Nigrini (2012): %1.</source>
+        <translation>Conformidad según Nigrini (2012): %1.</translation>
+    </message>
+    <message>
+        <source>Here it means nothing: there are fewer than %1 amounts.</source>
+        <translation>Aquí no dice nada: hay menos de %1 montos.</translation>
+    </message>
+    <message>
+        <source>Here it means nothing: the largest amount is less than a hundred times the smallest.</source>
+        <translation>Aquí no dice nada: el monto mayor es menos de cien veces el menor.</translation>
+    </message>
+    <message>
+        <source>It means nothing either where prices are fixed, rounded or kept below a limit; a deviation is a reason to look, never a proof.</source>
+        <translation>Tampoco dice nada donde los precios son fijos, redondeados o se mantienen bajo un límite; una desviación es un motivo para mirar, nunca una prueba.</translation>
+    </message>
+    <message>
+        <source>%1: tender from %2, signed %3, planned to end %4.</source>
+        <comment>process and three days</comment>
+        <translation>%1: licitación desde %2, firmado %3, fin previsto %4.</translation>
+    </message>
+    <message>
+        <source>%1: planned from %2 to %3</source>
+        <comment>project and two days</comment>
+        <translation>%1: previsto de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, going on.</source>
+        <comment>what is planned of a project</comment>
+        <translation>%1, en ejecución.</translation>
+    </message>
+    <message>
+        <source>%1, completion not known.</source>
+        <comment>what is planned of a project</comment>
+        <translation>%1, no se sabe cuándo terminó.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2.</source>
+        <comment>what is planned of a project, a day</comment>
+        <translation>%1, terminado %2.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2: %3 late.</source>
+        <comment>what is planned of a project, a day, a number of days</comment>
+        <translation>%1, terminado %2: %3 de atraso.</translation>
+    </message>
+    <message>
+        <source>%1, completed %2: in time.</source>
+        <comment>what is planned of a project, a day</comment>
+        <translation>%1, terminado %2: a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <comment>a number of days</comment>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First digits of %1 amounts: on average %2 percentage points from Benford&apos;s law</source>
+        <translation>
+            <numerusform>Primer dígito de %1 monto: en promedio a %2 puntos porcentuales de la ley de Benford</numerusform>
+            <numerusform>Primeros dígitos de %1 montos: en promedio a %2 puntos porcentuales de la ley de Benford</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Half had %1 tenderers or fewer.</source>
+        <translation>
+            <numerusform>La mitad tuvo %1 oferente o menos.</numerusform>
+            <numerusform>La mitad tuvo %1 oferentes o menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares are of those that say how many there were.</source>
+        <translation>Las partes son de los que dicen cuántos hubo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 end before they begin: a date is wrong.</source>
+        <translation>
+            <numerusform>%1 termina antes de empezar: una fecha está mal.</numerusform>
+            <numerusform>%1 terminan antes de empezar: una fecha está mal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 the second day lies before the first.</source>
+        <translation>
+            <numerusform>En %1 el segundo día es anterior al primero.</numerusform>
+            <numerusform>En %1 el segundo día es anterior al primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the middle %1, half between %2 and %3; equal to within 1 % in %4.</source>
+        <comment>factors and a number</comment>
+        <translation>En el medio %1, la mitad entre %2 y %3; iguales con diferencia de 1 % en %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 do not say how many tenderers there were.</source>
+        <translation>
+            <numerusform>%1 no dice cuántos oferentes hubo.</numerusform>
+            <numerusform>%1 no dicen cuántos oferentes hubo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lack one of the two days.</source>
+        <translation>
+            <numerusform>A %1 le falta uno de los dos días.</numerusform>
+            <numerusform>A %1 les falta uno de los dos días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lack one of the two amounts, or it is not above zero.</source>
+        <translation>
+            <numerusform>A %1 le falta uno de los dos montos, o no es mayor que cero.</numerusform>
+            <numerusform>A %1 les falta uno de los dos montos, o no es mayor que cero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are zero or in several currencies and have no first digit of their own.</source>
+        <translation>
+            <numerusform>%1 es cero o está en varias monedas y no tiene primer dígito propio.</numerusform>
+            <numerusform>%1 son cero o están en varias monedas y no tienen primer dígito propio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have no days and are not drawn.</source>
+        <translation>
+            <numerusform>%1 no tiene fechas y no se dibuja.</numerusform>
+            <numerusform>%1 no tienen fechas y no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none says how many tenderers there were</source>
+        <comment>a value</comment>
+        <translation>%1: ninguno dice cuántos oferentes hubo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 had a single tenderer (%4)</source>
+        <comment>a value, numbers and share</comment>
+        <translation>
+            <numerusform>%1: %2 de %3 tuvo un solo oferente (%4)</numerusform>
+            <numerusform>%1: %2 de %3 tuvieron un solo oferente (%4)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>two ranges of amounts: number of rows</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Amounts that begin with %1: %2 (%3); expected %4</source>
+        <comment>digit: numbers and share</comment>
+        <translation>Montos que empiezan con %1: %2 (%3); se esperan %4</translation>
+    </message>
+    <message>
+        <source>None of these records says how many tenderers there were. Widen the filter, or choose another chart.</source>
+        <translation>Ninguno de estos registros dice cuántos oferentes hubo. Amplíe el filtro o elija otro gráfico.</translation>
+    </message>
+    <message>
+        <source>None of these records has both days. Choose other phases, or widen the filter.</source>
+        <translation>Ninguno de estos registros tiene ambos días. Elija otras fases o amplíe el filtro.</translation>
+    </message>
+    <message>
+        <source>None of these records has both amounts above zero in this currency. Choose other amounts or another currency.</source>
+        <translation>Ninguno de estos registros tiene ambos montos mayores que cero en esta moneda. Elija otros montos u otra moneda.</translation>
+    </message>
+    <message>
+        <source>None of these records has an amount above zero in this currency alone. Choose another currency.</source>
+        <translation>Ninguno de estos registros tiene un monto mayor que cero solo en esta moneda. Elija otra moneda.</translation>
+    </message>
+    <message>
+        <source>None of these records has a planned or real day. Widen the filter, or look at the other unit (processes, projects).</source>
+        <translation>Ninguno de estos registros tiene un día previsto o real. Amplíe el filtro o vea la otra unidad (procesos, proyectos).</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what is shown, kind of day</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>How many compete?</source>
+        <translation>¿Cuántos compiten?</translation>
+    </message>
+    <message>
+        <source>How long does it take?</source>
+        <translation>¿Cuánto tarda?</translation>
+    </message>
+    <message>
+        <source>Do amounts grow on the way?</source>
+        <translation>¿Crecen los montos en el camino?</translation>
+    </message>
+    <message>
+        <source>Which works are done when?</source>
+        <translation>¿Qué obras se hacen cuándo?</translation>
+    </message>
+    <message>
+        <source>Tenderers, share of single bids</source>
+        <translation>Oferentes, parte con oferta única</translation>
+    </message>
+    <message>
+        <source>Days between phases</source>
+        <translation>Días entre fases</translation>
+    </message>
+    <message>
+        <source>Scatter plot on log axes</source>
+        <translation>Dispersión en ejes logarítmicos</translation>
+    </message>
+    <message>
+        <source>Gantt chart</source>
+        <translation>Diagrama de Gantt</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are drawn; narrow the filter to see the other %2.</source>
+        <translation>Solo se dibujan los primeros %1; reduzca el filtro para ver los otros %2.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>of works</comment>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>signature to planned end</source>
+        <translation>de la firma al fin previsto</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <comment>of works</comment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>tender to signature</source>
+        <translation>de la licitación a la firma</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>of works</comment>
+        <translation>atraso</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <comment>of works</comment>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>no record says how many tenderers there were</comment>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>share, numbers</comment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (log scale)</source>
+        <comment>kind of amount, currency</comment>
+        <translation>%1 en %2 (escala logarítmica)</translation>
+    </message>
+    <message>
+        <source>%1 about %2, %3 about %4 (× %5).
+Click: open the record.</source>
+        <comment>kinds of amounts with their amounts, factor</comment>
+        <translation>%1 cerca de %2, %3 cerca de %4 (× %5).
+Clic: abrir el registro.</translation>
+    </message>
+    <message>
+        <source>both the same</source>
+        <comment>the line of equal amounts</comment>
+        <translation>ambos iguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in one spot</source>
+        <comment>number of points</comment>
+        <translation>
+            <numerusform>%1 en un lugar</numerusform>
+            <numerusform>%1 en un lugar</numerusform>
         </translation>
     </message>
 </context>
@@ -2093,6 +2565,21 @@
     </message>
 </context>
 <context>
+    <name>FigureWorkbook</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>%1, %2</source>
@@ -3177,6 +3664,60 @@
     <message>
         <source>Amendments</source>
         <translation>Adendas</translation>
+    </message>
+    <message>
+        <source>days from signature to planned end</source>
+        <comment>after “with”</comment>
+        <translation>días de la firma al fin previsto</translation>
+    </message>
+    <message>
+        <source>planned duration in days</source>
+        <comment>after “with”</comment>
+        <translation>duración prevista en días</translation>
+    </message>
+    <message>
+        <source>real duration in days</source>
+        <comment>after “with”</comment>
+        <translation>duración real en días</translation>
+    </message>
+    <message>
+        <source>first digit of the amount</source>
+        <comment>after “with”</comment>
+        <translation>primer dígito del monto</translation>
+    </message>
+    <message>
+        <source>amount awarded</source>
+        <comment>after “with”</comment>
+        <translation>monto adjudicado</translation>
+    </message>
+    <message>
+        <source>amount contracted</source>
+        <comment>after “with”</comment>
+        <translation>monto contratado</translation>
+    </message>
+    <message>
+        <source>Days from signature to planned end</source>
+        <translation>Días de la firma al fin previsto</translation>
+    </message>
+    <message>
+        <source>Planned duration in days</source>
+        <translation>Duración prevista en días</translation>
+    </message>
+    <message>
+        <source>Real duration in days</source>
+        <translation>Duración real en días</translation>
+    </message>
+    <message>
+        <source>First digit of the amount</source>
+        <translation>Primer dígito del monto</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contratado</translation>
     </message>
 </context>
 <context>
@@ -5424,6 +5965,22 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
         <source>Save or copy the chart</source>
         <translation>Guardar o copiar el gráfico</translation>
     </message>
+    <message>
+        <source>Take this chart away from here</source>
+        <translation>Quitar este gráfico de aquí</translation>
+    </message>
+    <message>
+        <source>Pin this chart over the table</source>
+        <translation>Fijar este gráfico sobre la tabla</translation>
+    </message>
+    <message>
+        <source>See this chart large, with its options</source>
+        <translation>Ver este gráfico en grande, con sus opciones</translation>
+    </message>
+    <message>
+        <source>See this table as a chart</source>
+        <translation>Ver esta tabla como gráfico</translation>
+    </message>
 </context>
 <context>
     <name>obra::ChartExport</name>
@@ -5476,6 +6033,10 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     <message>
         <source>Copy the picture</source>
         <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Figures as a workbook (XLSX)…</source>
+        <translation>Cifras como libro de cálculo (XLSX)…</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6152,62 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     <message>
         <source>The limit</source>
         <translation>El límite</translation>
+    </message>
+    <message>
+        <source>acr&amp;oss</source>
+        <translation>h&amp;orizontal</translation>
+    </message>
+    <message>
+        <source>dated b&amp;y</source>
+        <translation>&amp;fecha</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;de</translation>
+    </message>
+    <message>
+        <source>Number of tenderers</source>
+        <translation>Número de oferentes</translation>
+    </message>
+    <message>
+        <source>Share of single bids</source>
+        <translation>Parte con oferta única</translation>
+    </message>
+    <message>
+        <source>One phase, all together</source>
+        <translation>Una fase, todo junto</translation>
+    </message>
+    <message>
+        <source>All phases (boxes)</source>
+        <translation>Todas las fases (cajas)</translation>
+    </message>
+    <message>
+        <source>One phase, side by side (boxes)</source>
+        <translation>Una fase, lado a lado (cajas)</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>by planned end</source>
+        <translation>por fin previsto</translation>
+    </message>
+    <message>
+        <source>longest or most delayed first</source>
+        <translation>primero los más largos o atrasados</translation>
+    </message>
+    <message>
+        <source>What days or amounts it is about</source>
+        <translation>De qué días o montos se trata</translation>
+    </message>
+    <message>
+        <source>up&amp;wards</source>
+        <translation>&amp;vertical</translation>
+    </message>
+    <message>
+        <source>What lies upwards</source>
+        <translation>Qué va en vertical</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6604,21 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <source>%1 (Ctrl+%2)</source>
         <comment>page and its key</comment>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>The chart is over the table now, and stays there.</source>
+        <translation>El gráfico está ahora sobre la tabla, y ahí se queda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charts are pinned, and there is no room for more. Take one away first.</source>
+        <translation>
+            <numerusform>Hay %n gráfico fijado y no caben más. Quite uno primero.</numerusform>
+            <numerusform>Hay %n gráficos fijados y no caben más. Quite uno primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This chart is over the table already.</source>
+        <translation>Este gráfico ya está sobre la tabla.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +7072,12 @@ Clic: solo esto. Mayús: también esto. Ctrl: sin esto. Intro: sus filas.</trans
 Click: only this. Enter: its rows.</source>
         <translation>%1
 Clic: solo esto. Intro: sus filas.</translation>
+    </message>
+    <message>
+        <source>%1
+Click: open the record. Enter: its row.</source>
+        <translation>%1
+Clic: abrir el registro. Intro: su fila.</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8332,13 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Phases</source>
         <translation>Fases</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PinnedCharts</name>
+    <message>
+        <source>Pinned charts</source>
+        <translation>Gráficos fijados</translation>
     </message>
 </context>
 <context>

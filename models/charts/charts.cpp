@@ -32,6 +32,26 @@ QVector<Field> splitFields(const ColumnTable &table)
     return all;
 }
 
+ChartRequest chartOfPivot(const ChartRequest &pivot, const ColumnTable &table)
+{
+    ChartRequest chart = pivot;
+    chart.shares = false;
+    const QVector<Field> splits = splitFields(table);
+    const bool adds = pivot.measure == ChartMeasure::Count || pivot.measure == ChartMeasure::Amount; // medians cannot be stacked
+    const bool timeAcross = pivot.acrossMonths || pivot.across == Field::Year;
+    const Field other = timeAcross ? pivot.field : pivot.across;
+    if (adds && (timeAcross || pivot.field == Field::Year) && splits.contains(other)) {
+        chart.kind = ChartKind::Time;
+        chart.step = pivot.acrossMonths ? TimeStep::Month : TimeStep::Year;
+        chart.range = RangeField::Date;
+        chart.cumulative = false;
+        chart.split = other;
+        return chart;
+    }
+    chart.kind = ChartKind::HeatMap;
+    return chart;
+}
+
 ChartElement elementOf(const ChartFigure &figure, const Group &group, const Group *stack, const Tally &tally, const Tally &whole)
 {
     ChartElement element;

@@ -14,6 +14,9 @@ QVector<Field> chartFields(const ColumnTable &table);
 /// The days between phases that the table knows, in their order; the money that a scatter plot can show.
 QVector<RangeField> phaseFields(const ColumnTable &table);
 QVector<RangeField> moneyFields(const ColumnTable &table);
+/// The chart that shows what a pivot table shows: bars in time that are split, where one of its fields is time and the other one can split bars,
+/// else a heat map.
+ChartRequest chartOfPivot(const ChartRequest &pivot, const ColumnTable &table);
 /// Those of them that bars can be split by: a row has one value at most.
 QVector<Field> splitFields(const ColumnTable &table);
 

@@ -97,7 +97,7 @@ private slots:
             { QStringLiteral("importer"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store") } },
             { QStringLiteral("works"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("casefile"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
-            { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("works") } },
+            { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("works") } },
             { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("casefile"), QStringLiteral("works") } },
             { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output") } },
             { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session") } },

@@ -31,6 +31,9 @@ Sample startUp(const BenchData &data);
 /// The longest time that the real main window does not answer while an import runs. Needs no QCoreApplication: it makes a QApplication.
 Sample windowStall(const BenchData &data, int &argc, char **argv);
 
+/// Data of every chart, and frames of those with many points. Needs no QCoreApplication: it makes a QApplication.
+Sample charts(const BenchData &data, int &argc, char **argv);
+
 /// Frames of the map with many points, clustering, the ground. Needs no QCoreApplication: it makes a QGuiApplication.
 Sample mapFrames(int &argc, char **argv);
 

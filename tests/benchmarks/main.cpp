@@ -154,7 +154,7 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         data.releases();
         good = benchImport(settings) && good;
     }
-    if (wanted("filter") || wanted("change") || wanted("start"))
+    if (wanted("filter") || wanted("change") || wanted("start") || wanted("charts"))
         BenchData(settings.folder, settings.processes).cache();
     if (wanted("filter"))
         good = benchNotes(QStringLiteral("filter"), settings, settings.processes) && good;
@@ -162,6 +162,8 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         good = benchNotes(QStringLiteral("change"), settings, settings.processes) && good;
     if (wanted("start"))
         good = benchNotes(QStringLiteral("start"), settings, settings.processes) && good;
+    if (wanted("charts"))
+        good = benchNotes(QStringLiteral("charts"), settings, settings.processes) && good;
     if (wanted("map"))
         good = benchNotes(QStringLiteral("map"), settings, 0) && good;
     if (wanted("stall")) {
@@ -193,6 +195,11 @@ int main(int argc, char **argv)
             print(QString::fromUtf8(windowStall(data, argc, argv).toJson()) + QLatin1Char('\n'));
             return 0;
         }
+        if (earlyValue(argc, argv, "--child") == QLatin1String("charts")) {
+            const BenchData data(earlyValue(argc, argv, "--data"), earlyValue(argc, argv, "--processes").toLongLong());
+            print(QString::fromUtf8(charts(data, argc, argv).toJson()) + QLatin1Char('\n'));
+            return 0;
+        }
         if (earlyValue(argc, argv, "--child") == QLatin1String("map")) {
             print(QString::fromUtf8(mapFrames(argc, argv).toJson()) + QLatin1Char('\n'));
             return 0;
@@ -209,7 +216,7 @@ int main(int argc, char **argv)
                                            QStringLiteral("N"));
         const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often each import runs (3)."),
                                         QStringLiteral("N"));
-        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start, map or stall."),
+        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start, charts, map or stall."),
                                       QStringLiteral("NAME"));
         const QCommandLineOption data(QStringLiteral("data"),
                                       QStringLiteral("Where the generated files are kept (build/bench)."),
@@ -226,7 +233,7 @@ int main(int argc, char **argv)
                                                      : usualProcesses;
         settings.rounds = parser.isSet(rounds) ? parser.value(rounds).toInt() : parser.isSet(quick) ? 1 : 3;
         static const QStringList names {QStringLiteral("import"), QStringLiteral("filter"), QStringLiteral("change"),
-                                        QStringLiteral("start"), QStringLiteral("map"), QStringLiteral("stall")};
+                                        QStringLiteral("start"), QStringLiteral("charts"), QStringLiteral("map"), QStringLiteral("stall")};
         if (settings.processes <= 0 || settings.rounds <= 0
             || (parser.isSet(only) && !names.contains(parser.value(only)))) {
             std::fprintf(stderr, "obra-bench: see --help\n");

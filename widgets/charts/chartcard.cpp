@@ -3,6 +3,7 @@
 
 #include "charts/chartexport.h"
 #include "charts/chartoptions.h"
+#include "charts/charts.h"
 #include "charts/figuretabledialog.h"
 #include "charts/figuretext.h"
 #include "charts/figureview.h"
@@ -52,6 +53,9 @@ ChartCard::ChartCard(Session *session, QWidget *parent)
     , m_fit(toolButton(this, "chartsFit", "fit"))
     , m_asTable(toolButton(this, "chartsAsTable", "table"))
     , m_export(toolButton(this, "chartsExport", "export"))
+    , m_pin(toolButton(this, "chartsPin", "pin"))
+    , m_large(toolButton(this, "chartsLarge", "edit"))
+    , m_turn(toolButton(this, "chartsTurn", "chart"))
     , m_exporter(new ChartExport(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new FigureView(this))
@@ -91,6 +95,12 @@ ChartCard::ChartCard(Session *session, QWidget *parent)
     connect(m_highlight, &QToolButton::toggled, m_view, &FigureView::setHighlighting);
     connect(m_fit, &QToolButton::clicked, m_view, &FigureView::resetZoom);
     connect(m_asTable, &QToolButton::clicked, this, &ChartCard::showAsTable);
+    connect(m_pin, &QToolButton::clicked, this, &ChartCard::pinToggled);
+    connect(m_large, &QToolButton::clicked, this, &ChartCard::largeRequested);
+    connect(m_turn, &QToolButton::clicked, this, [this] {
+        if (m_slice)
+            emit turnRequested(chartOfPivot(m_request, m_slice->table()));
+    });
     connect(m_exporter, &ChartExport::finished, this, &ChartCard::exportFinished);
     connect(m_empty, &EmptyState::firstRequested, this, [this] {
         const Filter &filter = m_session->filter();
@@ -122,7 +132,9 @@ void ChartCard::build()
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(0);
-    for (QToolButton *button : { m_highlight, m_fit, m_asTable, m_export })
+    m_large->hide();
+    m_turn->hide();
+    for (QToolButton *button : { m_turn, m_highlight, m_fit, m_asTable, m_export, m_large, m_pin })
         tools->addWidget(button, 0, Qt::AlignTop);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -137,6 +149,19 @@ void ChartCard::build()
     layout->addWidget(m_options);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_source);
+}
+
+void ChartCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (QWidget *part : { static_cast<QWidget *>(m_sentence), static_cast<QWidget *>(m_subtitle), static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_options),
+                           static_cast<QWidget *>(m_highlight) })
+        part->setVisible(!compact);
+    m_large->setVisible(compact);
+    m_title->setFont(scaledFont(this, compact ? 1.0 : 1.15, QFont::DemiBold));
+    const int margin = spacing(this, compact ? 0.6 : 1);
+    layout()->setContentsMargins(margin, margin, margin, margin / 2);
+    retranslate();
 }
 
 std::shared_ptr<const ChartFigure> ChartCard::figure() const
@@ -205,6 +230,8 @@ void ChartCard::updateTexts()
     m_exporter->setFigure(empty ? nullptr : shown, m_session->sources());
     m_highlight->setEnabled(!empty);
     m_fit->setVisible(m_view->canZoom());
+    m_turn->setVisible(!m_compact && !empty && shown->request.kind == ChartKind::Pivot);
+    m_title->setToolTip(m_compact && shown ? figureTitle(*shown) + QLatin1Char('\n') + figureSubtitle(*shown) : QString());
 }
 
 void ChartCard::openRows(int element)
@@ -233,7 +260,7 @@ void ChartCard::changeEvent(QEvent *event)
         retranslate();
         ask(); // the figure's own words are in the old language
     } else if (event->type() == QEvent::FontChange) {
-        m_title->setFont(scaledFont(this, 1.15, QFont::DemiBold));
+        m_title->setFont(scaledFont(this, m_compact ? 1.0 : 1.15, QFont::DemiBold));
         for (ElidedLabel *label : { m_sentence, m_subtitle, m_source })
             label->setFont(scaledFont(this, 0.95, QFont::Normal));
     }
@@ -250,6 +277,10 @@ void ChartCard::retranslate()
     name(m_fit, tr("Show everything again (Esc)"));
     name(m_asTable, tr("See the chart as a table"));
     name(m_export, tr("Save or copy the chart"));
+    name(m_pin, m_compact ? tr("Take this chart away from here") : tr("Pin this chart over the table"));
+    m_pin->setIcon(themedIcon(m_compact ? QStringLiteral("close") : QStringLiteral("pin")));
+    name(m_large, tr("See this chart large, with its options"));
+    name(m_turn, tr("See this table as a chart"));
     m_exporter->retranslate();
     updateTexts();
 }

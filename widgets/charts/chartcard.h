@@ -41,6 +41,8 @@ public:
     /// True while an answer is awaited.
     bool isWaiting() const { return m_waiting; }
     void showAsTable();
+    /// In the strip over the table: title, tools and picture alone; the pin takes it away from there.
+    void setCompact(bool compact);
 
 signals:
     void filterRequested(const obra::Filter &filter);
@@ -48,6 +50,12 @@ signals:
     void recordRequested(obra::Unit unit, qint64 id);
     void requestChanged(const obra::ChartRequest &request);
     void figureChanged();
+    /// The pin was pressed: pin this chart, or in the strip take it away.
+    void pinToggled();
+    /// Show this chart, which is in the strip, large.
+    void largeRequested();
+    /// The pivot table is to be seen as this chart.
+    void turnRequested(const obra::ChartRequest &request);
     /// A file was written, or was not; in the current language, the other one empty.
     void exportFinished(const QString &notice, const QString &problem);
 
@@ -77,6 +85,10 @@ private:
     QToolButton *m_fit = nullptr;
     QToolButton *m_asTable = nullptr;
     QToolButton *m_export = nullptr;
+    QToolButton *m_pin = nullptr;
+    QToolButton *m_large = nullptr;
+    QToolButton *m_turn = nullptr;
+    bool m_compact = false;
     ChartExport *m_exporter = nullptr;
     QStackedWidget *m_stack = nullptr;
     FigureView *m_view = nullptr;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartexport.h"
 
+#include "output/figureworkbook.h"
+#include "output/newfile.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -19,7 +22,7 @@ ChartExport::ChartExport(QWidget *window)
     , m_window(window)
     , m_menu(new QMenu(window))
 {
-    for (const ChartFileFormat format : { ChartFileFormat::Png, ChartFileFormat::Png2, ChartFileFormat::Png3, ChartFileFormat::Svg, ChartFileFormat::Pdf, ChartFileFormat::Csv })
+    for (const ChartFileFormat format : { ChartFileFormat::Png, ChartFileFormat::Png2, ChartFileFormat::Png3, ChartFileFormat::Svg, ChartFileFormat::Pdf, ChartFileFormat::Csv, ChartFileFormat::Xlsx })
         connect(m_menu->addAction(QString()), &QAction::triggered, this, [this, format] { choose(format); });
     m_menu->addSeparator();
     connect(m_menu->addAction(QString()), &QAction::triggered, this, &ChartExport::copyPicture);
@@ -50,17 +53,27 @@ void ChartExport::write(const QString &path, ChartFileFormat format)
 {
     if (!m_figure)
         return;
-    const QByteArray bytes = ChartFile(m_figure, m_sources, QDate::currentDate()).bytes(format);
+    const ChartFile chart(m_figure, m_sources, QDate::currentDate());
+    const QByteArray bytes = chart.bytes(format);
+    const QVector<QPair<QString, QString>> notes = format == ChartFileFormat::Xlsx ? chart.notes() : QVector<QPair<QString, QString>>();
     auto *watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, path] {
+    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, path, format] {
         const QString error = watcher->result();
         watcher->deleteLater();
         if (error.isEmpty())
             emit finished(tr("The chart is in “%1”.").arg(QDir::toNativeSeparators(path)), QString());
         else
-            emit finished(QString(), tr("“%1” could not be written: %2. Choose another place or name.").arg(QDir::toNativeSeparators(path), error));
+            emit finished(QString(), format == ChartFileFormat::Xlsx ? error : tr("“%1” could not be written: %2. Choose another place or name.").arg(QDir::toNativeSeparators(path), error));
     });
-    watcher->setFuture(QtConcurrent::run([path, bytes] {
+    watcher->setFuture(QtConcurrent::run([path, bytes, format, notes, figure = m_figure] {
+        if (format == ChartFileFormat::Xlsx) {
+            try {
+                writeFigureWorkbook(path, *figure, notes);
+                return QString();
+            } catch (const ExportError &error) {
+                return error.message();
+            }
+        }
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return file.errorString();
@@ -78,7 +91,7 @@ void ChartExport::retranslate()
 {
     const QString texts[] = { tr("Picture (PNG)…"),   tr("Picture, twice as large (PNG)…"), tr("Picture, three times as large (PNG)…"),
                               tr("Drawing (SVG)…"),   tr("Page (PDF)…"),                    tr("Figures as a table (CSV)…"),
-                              QString() /* line */, tr("Copy the picture") };
+                              tr("Figures as a workbook (XLSX)…"), QString() /* line */, tr("Copy the picture") };
     const QList<QAction *> actions = m_menu->actions();
     for (int i = 0; i < actions.size(); ++i) {
         if (!actions[i]->isSeparator())

@@ -66,6 +66,8 @@ QString ChartFile::suffix(ChartFileFormat format)
         return QStringLiteral("pdf");
     case ChartFileFormat::Csv:
         return QStringLiteral("csv");
+    case ChartFileFormat::Xlsx:
+        return QStringLiteral("xlsx");
     default:
         return QStringLiteral("png");
     }
@@ -182,6 +184,23 @@ QByteArray ChartFile::csv() const
     return QByteArray("\xEF\xBB\xBF") + csvOf(figureTable(*m_figure), preamble).toUtf8(); // spreadsheets know by the mark that it is UTF-8
 }
 
+QVector<QPair<QString, QString>> ChartFile::notes() const
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("ChartFile", text); };
+    QVector<QPair<QString, QString>> notes {
+        { words(QT_TRANSLATE_NOOP("ChartFile", "Chart")), figureTitle(*m_figure) },
+        { words(QT_TRANSLATE_NOOP("ChartFile", "Filter")), filterSentence(m_figure->filter, m_figure->unit) },
+        { words(QT_TRANSLATE_NOOP("ChartFile", "Filter as text")), filterText(m_figure->filter) },
+        { words(QT_TRANSLATE_NOOP("ChartFile", "What is counted")), figureSubtitle(*m_figure) },
+    };
+    const QStringList lines = footer();
+    for (int i = 0; i < lines.size(); ++i)
+        notes.append({ i == 0 ? words(QT_TRANSLATE_NOOP("ChartFile", "Source")) : QString(), lines[i] });
+    for (const SourceInfo &source : m_sources)
+        notes.append({ words(QT_TRANSLATE_NOOP("ChartFile", "File")), hashLine(source) });
+    return notes;
+}
+
 QByteArray ChartFile::bytes(ChartFileFormat format) const
 {
     switch (format) {
@@ -191,6 +210,8 @@ QByteArray ChartFile::bytes(ChartFileFormat format) const
         return pdf();
     case ChartFileFormat::Csv:
         return csv();
+    case ChartFileFormat::Xlsx:
+        return {};
     default:
         break;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chartrequest.h"
+#include "charts/chartfigure.h"
 #include "explore/slice.h"
 
 #include <QWidget>

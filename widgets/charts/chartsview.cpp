@@ -61,6 +61,8 @@ ChartsView::ChartsView(Session *session, QWidget *parent)
             m_card->setRequest(m_requests.value(ChartKind(item->data(Qt::UserRole).toInt())));
     });
     connect(m_card, &ChartCard::requestChanged, this, [this](const ChartRequest &request) { m_requests[request.kind] = request; });
+    connect(m_card, &ChartCard::turnRequested, this, &ChartsView::showRequest);
+    connect(m_card, &ChartCard::pinToggled, this, [this] { emit pinRequested(m_card->request()); });
     connect(m_card, &ChartCard::filterRequested, this, &SliceView::filterRequested);
     connect(m_card, &ChartCard::rowsRequested, this, &SliceView::rowsRequested);
     connect(m_card, &ChartCard::recordRequested, this, &SliceView::recordRequested);
@@ -89,6 +91,15 @@ void ChartsView::setKind(ChartKind kind)
         if (ChartKind(m_questions->item(row)->data(Qt::UserRole).toInt()) == kind)
             m_questions->setCurrentRow(row);
     }
+}
+
+void ChartsView::showRequest(const ChartRequest &request)
+{
+    m_requests[request.kind] = request;
+    if (m_card->request().kind == request.kind)
+        m_card->setRequest(request);
+    else
+        setKind(request.kind);
 }
 
 QByteArray ChartsView::saveState() const

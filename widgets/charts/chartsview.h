@@ -31,6 +31,12 @@ public:
 
     ChartCard *card() const { return m_card; }
     void setKind(ChartKind kind);
+    /// Shows that chart with its options.
+    void showRequest(const ChartRequest &request);
+
+signals:
+    /// The chart that is shown is to be pinned over the table.
+    void pinRequested(const obra::ChartRequest &request);
 
 protected:
     void changeEvent(QEvent *event) override;

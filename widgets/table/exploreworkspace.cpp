@@ -3,6 +3,7 @@
 
 #include "charts/barchart.h"
 #include "charts/chartpane.h"
+#include "charts/pinnedcharts.h"
 #include "common/busyline.h"
 #include "common/sliceview.h"
 #include "common/theme.h"
@@ -58,6 +59,7 @@ ExploreWorkspace::ExploreWorkspace(Session *session, QWidget *parent)
     , m_facets(new FacetPanel(this))
     , m_chart(new ChartPane(this))
     , m_map(new MapPane(this))
+    , m_pins(new PinnedCharts(session, this))
     , m_table(new SliceTable(this))
     , m_busy(new BusyLine(this))
 {
@@ -87,6 +89,7 @@ void ExploreWorkspace::buildLayout()
     m_pictures = new QSplitter(Qt::Horizontal, this);
     m_pictures->setObjectName(QStringLiteral("picturesSplitter"));
     m_pictures->addWidget(framed(m_chart, m_pictures));
+    m_pictures->addWidget(m_pins);
     m_pictures->addWidget(framed(m_map, m_pictures));
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setObjectName(QStringLiteral("centreSplitter"));
@@ -146,6 +149,7 @@ void ExploreWorkspace::updateSlice()
     m_chips->setSlice(slice);
     m_facets->setSlice(slice);
     m_chart->setSlice(slice);
+    m_pins->setSlice(slice);
     m_map->setSlice(slice);
     m_table->setSlice(slice);
     if (SliceView *view = currentView())
@@ -253,7 +257,7 @@ void ExploreWorkspace::focusFirst()
 
 void ExploreWorkspace::cyclePanes(bool backwards)
 {
-    QVector<QWidget *> panes { m_chips, m_facets, m_chart, m_map, m_table }; // those out of sight are passed over
+    QVector<QWidget *> panes { m_chips, m_facets, m_chart, m_pins, m_map, m_table }; // those out of sight are passed over
     for (SliceView *view : std::as_const(m_views))
         panes.append(view);
     int current = -1;
@@ -273,6 +277,8 @@ void ExploreWorkspace::cyclePanes(bool backwards)
             m_facets->focusFirst();
         else if (pane == m_chart)
             m_chart->chart()->setFocus(Qt::TabFocusReason);
+        else if (pane == m_pins)
+            m_pins->focusFirst();
         else if (pane == m_map)
             m_map->view()->setFocus(Qt::TabFocusReason);
         else if (pane == m_table)
@@ -293,7 +299,7 @@ void ExploreWorkspace::showEvent(QShowEvent *event)
     const int left = m_facets->sizeHint().width();
     m_outer->setSizes({ left, std::max(1, width() - left) });
     m_centre->setSizes({ height() * 45 / 100, height() * 55 / 100 });
-    m_pictures->setSizes({ width() / 2, width() / 2 });
+    m_pictures->setSizes({ width() / 2, width() / 2, width() / 2 });
 }
 
 void ExploreWorkspace::keyPressEvent(QKeyEvent *event)

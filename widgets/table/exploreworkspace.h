@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chartrequest.h"
 #include "explore/filter.h"
 
 #include <QMap>
@@ -19,6 +20,7 @@ class ChartPane;
 class ChipsBar;
 class FacetPanel;
 class MapPane;
+class PinnedCharts;
 class Session;
 class SliceTable;
 class SliceView;
@@ -74,12 +76,19 @@ public:
     SliceTable *table() const { return m_table; }
     ChartPane *chart() const { return m_chart; }
     MapPane *map() const { return m_map; }
+    PinnedCharts *pins() const { return m_pins; }
+    /// Pins a chart over the table; notice() says that it is there, or why it is not.
+    void pinChart(const ChartRequest &request);
 
 signals:
     void pageChanged(int page);
     void recordRequested(obra::Unit unit, qint64 id);
     /// What showView() asked for is there.
     void viewShown();
+    /// A pinned chart is to be seen large.
+    void chartRequested(const obra::ChartRequest &request);
+    /// In the current language; the second is empty when all went well.
+    void notice(const QString &text, const QString &problem);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -113,6 +122,7 @@ private:
     FacetPanel *m_facets = nullptr;
     ChartPane *m_chart = nullptr;
     MapPane *m_map = nullptr;
+    PinnedCharts *m_pins = nullptr;
     SliceTable *m_table = nullptr;
     BusyLine *m_busy = nullptr;
     QTabBar *m_tabs = nullptr;
@@ -120,7 +130,7 @@ private:
     QVector<SliceView *> m_views; // the pages after the table's
     QSplitter *m_outer = nullptr; // facets | pages
     QSplitter *m_centre = nullptr; // pictures above table
-    QSplitter *m_pictures = nullptr; // chart | map
+    QSplitter *m_pictures = nullptr; // chart | pinned charts | map
     qint64 m_record = 0; // last opened
     std::optional<PendingView> m_pendingView;
     bool m_sized = false;

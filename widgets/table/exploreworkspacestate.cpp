@@ -3,6 +3,7 @@
 #include "table/exploreworkspace.h"
 
 #include "charts/chartpane.h"
+#include "charts/pinnedcharts.h"
 #include "common/sliceview.h"
 #include "filters/chipsbar.h"
 #include "filters/facetpanel.h"
@@ -17,13 +18,14 @@
 namespace obra {
 
 namespace {
-constexpr quint32 stateVersion = 3;
+constexpr quint32 stateVersion = 4;
 } // namespace
 
 QMap<QString, QByteArray> ExploreWorkspace::viewState() const
 {
     QMap<QString, QByteArray> state { { QStringLiteral("table"), m_table->saveState() },
                                       { QStringLiteral("chart"), m_chart->saveState() },
+                                      { QStringLiteral("pins"), m_pins->saveState() },
                                       { QStringLiteral("map"), m_map->saveState() },
                                       { QStringLiteral("page"), currentView() ? currentView()->name().toUtf8() : QByteArray() } };
     for (const SliceView *view : m_views)
@@ -55,6 +57,8 @@ void ExploreWorkspace::finishView()
     m_table->restoreState(state.value(QStringLiteral("table")));
     m_chart->restoreState(state.value(QStringLiteral("chart")));
     m_map->restoreState(state.value(QStringLiteral("map")));
+    if (const auto pins = state.constFind(QStringLiteral("pins")); pins != state.constEnd())
+        m_pins->restoreState(*pins);
     for (int i = 0; i < m_views.size(); ++i) {
         if (const auto own = state.constFind(QStringLiteral("page.") + m_views[i]->name()); own != state.constEnd())
             m_views[i]->restoreState(*own);
@@ -69,6 +73,16 @@ void ExploreWorkspace::finishView()
     emit viewShown();
 }
 
+void ExploreWorkspace::pinChart(const ChartRequest &request)
+{
+    if (m_pins->pin(request))
+        emit notice(tr("The chart is over the table now, and stays there."), QString());
+    else if (m_pins->count() >= PinnedCharts::mostPins)
+        emit notice(QString(), tr("%n charts are pinned, and there is no room for more. Take one away first.", nullptr, PinnedCharts::mostPins));
+    else
+        emit notice(QString(), tr("This chart is over the table already."));
+}
+
 QByteArray ExploreWorkspace::saveState() const
 {
     QByteArray state;
@@ -79,7 +93,7 @@ QByteArray ExploreWorkspace::saveState() const
     QMap<QString, QByteArray> views;
     for (const SliceView *view : m_views)
         views.insert(view->name(), view->saveState());
-    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text();
+    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text() << m_pins->saveState();
     return state;
 }
 
@@ -91,12 +105,13 @@ bool ExploreWorkspace::restoreState(const QByteArray &state)
     stream >> version;
     if (version != stateVersion)
         return false;
-    QByteArray outer, centre, pictures, facets, chart, table;
+    QByteArray outer, centre, pictures, facets, chart, table, pins;
     QMap<QString, QByteArray> views;
     QString current, locks;
-    stream >> outer >> centre >> pictures >> facets >> chart >> table >> views >> current >> locks;
+    stream >> outer >> centre >> pictures >> facets >> chart >> table >> views >> current >> locks >> pins;
     if (stream.status() != QDataStream::Ok)
         return false;
+    m_pins->restoreState(pins); // first, since what is there and what is not have their sizes below
     m_sized = m_outer->restoreState(outer) && m_centre->restoreState(centre) && m_pictures->restoreState(pictures);
     m_facets->restoreState(facets);
     m_chips->setLocks(FilterLocks::fromText(locks));

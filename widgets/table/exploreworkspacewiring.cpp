@@ -3,6 +3,7 @@
 #include "table/exploreworkspace.h"
 
 #include "charts/chartpane.h"
+#include "charts/pinnedcharts.h"
 #include "common/busyline.h"
 #include "common/sliceview.h"
 #include "filters/chipsbar.h"
@@ -66,6 +67,15 @@ void ExploreWorkspace::connectViews()
         m_session->setFilter(m_session->filter().with(years));
     });
     connect(m_chart, &ChartPane::valueActed, this, act);
+    connect(m_pins, &PinnedCharts::filterRequested, m_session, &Session::setFilter);
+    connect(m_pins, &PinnedCharts::rowsRequested, m_session, &Session::setFilter); // the table is below already
+    connect(m_pins, &PinnedCharts::exportFinished, this, &ExploreWorkspace::notice);
+    connect(m_pins, &PinnedCharts::chartRequested, this, &ExploreWorkspace::chartRequested);
+    connect(m_pins, &PinnedCharts::recordRequested, this, [this](Unit unit, qint64 id) {
+        m_record = id;
+        m_table->selectId(id);
+        emit recordRequested(unit, id);
+    });
 
     connect(m_table, &SliceTable::valueActed, this, act);
     connect(m_table, &SliceTable::filterRequested, m_session, &Session::setFilter);
