@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "mainwindow.h"
 #include "proof.h"
+#include "proofcharts.h"
 #include "store/cachewriter.h"
 #include "workspacekeeper.h"
 
@@ -40,7 +41,8 @@ int runWindow(int argc, char **argv)
     parser.addOptions({ { QStringLiteral("cache"), QString(), QStringLiteral("file") }, { QStringLiteral("lang"), QString(), QStringLiteral("code") },
                         { QStringLiteral("unit"), QString(), QStringLiteral("unit") }, { QStringLiteral("filter"), QString(), QStringLiteral("text") },
                         { QStringLiteral("reset-settings"), QString() },
-                        { QStringLiteral("proof"), QString(), QStringLiteral("png") }, { QStringLiteral("screenshots"), QString(), QStringLiteral("folder") } });
+                        { QStringLiteral("proof"), QString(), QStringLiteral("png") }, { QStringLiteral("screenshots"), QString(), QStringLiteral("folder") },
+                        { QStringLiteral("only"), QString(), QStringLiteral("charts") } });
     if (!parser.parse(QCoreApplication::arguments())) {
         fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
         return ExitUsage;
@@ -83,7 +85,8 @@ int runWindow(int argc, char **argv)
     if (parser.isSet(QStringLiteral("proof")))
         return runProof(&appearance, parser.value(QStringLiteral("proof")), cachePath, files);
     if (parser.isSet(QStringLiteral("screenshots")))
-        return runScreenshots(&appearance, parser.value(QStringLiteral("screenshots")), files);
+        return parser.value(QStringLiteral("only")) == QLatin1String("charts") ? runChartScreenshots(&appearance, parser.value(QStringLiteral("screenshots")), files)
+                                                                              : runScreenshots(&appearance, parser.value(QStringLiteral("screenshots")), files);
 
     const QString statePath = workspaceStatePath(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/workspaces"), cachePath);
     if (parser.isSet(QStringLiteral("reset-settings")))

@@ -4,8 +4,6 @@
 #include "appearance.h"
 #include "casedesk.h"
 #include "casework/savedviewsdialog.h"
-#include "charts/chartcard.h"
-#include "charts/chartsview.h"
 #include "clicommands.h"
 #include "commandline.h"
 #include "explore/chartdata.h"
@@ -16,6 +14,8 @@
 #include "importing/importassistant.h"
 #include "mainwindow.h"
 #include "map/mapworkspace.h"
+#include "proofcharts.h"
+#include "proofwindow.h"
 #include "record/recordview.h"
 #include "search/searchpopup.h"
 #include "table/exploreworkspace.h"
@@ -40,30 +40,6 @@
 namespace obra {
 
 namespace {
-
-/// Lets the program run until @p done says so; false after @p seconds.
-template<typename Done>
-bool waitFor(Done &&done, int seconds = 600)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > seconds * 1000)
-            return false;
-        QEventLoop loop;
-        QTimer::singleShot(20, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    return true;
-}
-
-/// Time for what is painted in the background (map, pages of the table) to arrive.
-void settle(int milliseconds = 900)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 QString money(const QString &currency, ScaledSum amount)
 {
@@ -96,85 +72,6 @@ void printSummary(const Session &session)
         }
     }
     writeOut(text.toStdString());
-}
-
-/// @p popup: a window of its own, painted where it lies over @p window; null: none.
-bool savePicture(QWidget *window, const QString &path, QWidget *popup = nullptr)
-{
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QPixmap picture = window->grab();
-    if (popup)
-        QPainter(&picture).drawPixmap(window->mapFromGlobal(popup->mapToGlobal(QPoint())), popup->grab());
-    if (picture.save(path))
-        return true;
-    writeError(QCoreApplication::translate("Proof", "“%1” could not be written.").arg(path));
-    return false;
-}
-
-void showFiltered(Session &session, Unit unit, const QString &text)
-{
-    session.setUnit(unit);
-    session.setFilter(parseFilter(text));
-    waitFor([&] { return !session.isBusy(); }, 20);
-    settle();
-}
-
-/// Every chart in each of its forms, one under a filter, and one with nothing to show; ends on the table's page.
-bool shootCharts(MainWindow &window, Session &session, const std::function<void(const QString &)> &shoot)
-{
-    auto *explore = window.findChild<ExploreWorkspace *>();
-    auto *charts = window.findChild<ChartsView *>();
-    if (!explore || !charts)
-        return false;
-    explore->showPage(1);
-    showFiltered(session, Unit::Processes, {});
-    const auto take = [&](const ChartRequest &request, const QString &name) {
-        charts->setKind(request.kind);
-        charts->card()->setRequest(request);
-        waitFor([&] { return !charts->card()->isWaiting(); }, 20);
-        settle(250);
-        shoot(QStringLiteral("charts-") + name);
-    };
-    for (const ChartKind kind : chartKinds()) {
-        charts->setKind(kind);
-        ChartRequest request = charts->card()->request();
-        const QString name = toJson(request)[QStringLiteral("kind")].toString();
-        take(request, name);
-        if (kind == ChartKind::Time) {
-            request.split = Field::Method;
-            request.measure = ChartMeasure::Amount;
-            take(request, name + QStringLiteral("-split"));
-            request.split.reset();
-            request.step = TimeStep::Month;
-            request.measure = ChartMeasure::Count;
-            take(request, name + QStringLiteral("-months"));
-            request.cumulative = true;
-            take(request, name + QStringLiteral("-cumulative"));
-        } else if (kind == ChartKind::Who) {
-            request.field = Field::Supplier;
-            request.measure = ChartMeasure::Amount;
-            take(request, name + QStringLiteral("-suppliers"));
-        } else if (kind == ChartKind::Concentration || kind == ChartKind::Distribution) {
-            request.form = ChartForm::Second;
-            take(request, name + QStringLiteral("-second"));
-            if (kind == ChartKind::Concentration) {
-                request.form = ChartForm::Third;
-                request.measure = ChartMeasure::Amount;
-                take(request, name + QStringLiteral("-third"));
-            }
-        } else if (kind == ChartKind::HeatMap || kind == ChartKind::Pivot) {
-            request.acrossMonths = kind == ChartKind::HeatMap;
-            request.measure = ChartMeasure::Amount;
-            take(request, name + QStringLiteral("-amount"));
-        }
-    }
-    ChartRequest request;
-    showFiltered(session, Unit::Processes, QStringLiteral("year:2020..2021"));
-    take(request, QStringLiteral("filtered"));
-    showFiltered(session, Unit::Processes, QStringLiteral("palabraquenoexiste"));
-    take(request, QStringLiteral("empty"));
-    explore->showPage(0);
-    return true;
 }
 
 /// The map's page in all its forms.
@@ -403,7 +300,7 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 shoot(QStringLiteral("explore-empty"));
                 filtered(Unit::Projects, QString());
                 shoot(QStringLiteral("explore-projects"));
-                good = shootCharts(window, session, [&](const QString &name) { shoot(name); }) && good;
+                good = shootCharts(window, session, shoot) && good;
                 shootMaps(window, filtered, shoot);
                 for (Unit unit : { Unit::Processes, Unit::Projects }) {
                     filtered(unit, unit == Unit::Processes ? QStringLiteral("has:contract has:place") : QString());

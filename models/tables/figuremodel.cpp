@@ -112,10 +112,12 @@ void FigureModel::sort(int column, Qt::SortOrder order)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-QString FigureModel::text() const
+QString FigureModel::text(const QVector<int> &rows) const
 {
     QStringList lines { m_table.headers.join(QLatin1Char('\t')) };
     for (int row = 0; row < rowCount(); ++row) {
+        if (!rows.isEmpty() && !rows.contains(row))
+            continue;
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
             cells << data(index(row, column)).toString();

@@ -22,8 +22,8 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// The element of the chart that a row stands for.
     int elementOf(int row) const { return m_order.value(row, -1); }
-    /// Tab-separated, with headers, in the order shown.
-    QString text() const;
+    /// Tab-separated, with headers, in the order shown; of all rows, or of those in @p rows.
+    QString text(const QVector<int> &rows = {}) const;
 
 private:
     FigureTable m_table;

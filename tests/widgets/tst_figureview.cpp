@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -281,6 +282,14 @@ private slots:
         for (int row = 1; row < dialog.model()->rowCount(); ++row)
             QVERIFY(figure->elements[dialog.model()->elementOf(row - 1)].rows <= figure->elements[dialog.model()->elementOf(row)].rows);
         QCOMPARE(dialog.model()->text().count(QLatin1Char('\n')), int(figure->elements.size()));
+        // Ctrl+C copies what is selected, as it is sorted.
+        dialog.show();
+        auto *view = dialog.findChild<QTableView *>();
+        view->selectRow(1);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), dialog.model()->text({ 1 }));
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 1);
     }
 
     void filesCarryWhereTheyComeFrom()

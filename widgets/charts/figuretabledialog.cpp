@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 
 namespace obra {
@@ -40,6 +41,13 @@ FigureTableDialog::FigureTableDialog(const std::shared_ptr<const ChartFigure> &f
     m_open = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_model->text()); });
+    auto *copySelected = new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copySelected, &QShortcut::activated, this, [this] {
+        QVector<int> rows;
+        for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+            rows.append(index.row());
+        QApplication::clipboard()->setText(m_model->text(rows));
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { open(m_view->currentIndex()); });
     connect(m_view, &QTableView::activated, this, &FigureTableDialog::open);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

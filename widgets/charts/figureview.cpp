@@ -99,6 +99,10 @@ void FigureView::setFigure(const std::shared_ptr<const ChartFigure> &figure)
     m_figure = figure;
     m_hovered = m_current = m_pressed = m_dragged = -1;
     m_highlighted.clear();
+    if (!sameKind) {
+        const QSignalBlocker blocker(m_scroll);
+        m_scroll->setValue(0);
+    }
     if (sameKind && !conditions.isEmpty()) {
         for (int i = 0; i < m_figure->elements.size(); ++i) {
             if (m_figure->elements[i].conditions == conditions)
@@ -453,6 +457,17 @@ bool FigureView::zoomByKey(int key)
     return true;
 }
 
+bool FigureView::panByKey(int key)
+{
+    constexpr double step = 60; // pixels
+    const QPointF by = key == Qt::Key_Left ? QPointF(-step, 0) : key == Qt::Key_Right ? QPointF(step, 0) : key == Qt::Key_Up ? QPointF(0, -step) : key == Qt::Key_Down ? QPointF(0, step) : QPointF();
+    if (by.isNull() || !m_painter->isZoomed())
+        return false;
+    m_painter->pan(by);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+    return true;
+}
+
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
     if (!m_painter || zoomByKey(event->key())) {
@@ -460,6 +475,8 @@ void FigureView::keyPressEvent(QKeyEvent *event)
             QWidget::keyPressEvent(event);
         return;
     }
+    if (event->modifiers() & Qt::ControlModifier && panByKey(event->key()))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:

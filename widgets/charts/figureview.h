@@ -20,7 +20,8 @@ class ShapePainter;
 
 /// Draws the figure of a chart and turns mouse and keyboard into what is asked of its elements.
 ///
-/// Click: only this; Shift: this too; Ctrl: exclude; dragging over an ordered chart: a range. Arrows move, Enter opens the rows, Space is a click.
+/// Click: only this; Shift: this too; Ctrl: exclude; dragging over an ordered chart: a range. Arrows move, Enter opens the rows, Space is a click; plus and minus zoom,
+/// Ctrl with arrows moves what is zoomed, Esc and a double click show everything again.
 /// In highlight mode a click dims all others instead and filters nothing. Charts of single records open one with a click, and are scrolled.
 class FigureView : public QWidget
 {
@@ -89,6 +90,7 @@ private:
     void scrollTo(int row);
     QSize plotSize() const;
     bool zoomByKey(int key);
+    bool panByKey(int key);
 
     QCustomPlot *m_plot = nullptr;
     Overlay *m_overlay = nullptr;
