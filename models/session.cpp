@@ -380,9 +380,14 @@ void Session::requestChart(quint64 ticket, const ChartRequest &request)
             return other && &other->table() == &slice->table() ? other : nullptr; // another cache may have been opened meanwhile
         };
         source.stop = stop;
-        source.namesOf = [path, unit = slice->unit()](const QVector<qint64> &records) {
-            TitleReader titles(path);
+        source.namesOf = [path, query, unit = slice->unit()](const QVector<qint64> &records) {
             QVector<RecordName> names;
+            if (unit == Unit::Contracts) { // an ocid finds all contracts of the process, so they go without
+                for (const RowText &row : query->reader ? query->reader->rows(unit, records) : QVector<RowText>())
+                    names.append({ row.title, QString() });
+                return names;
+            }
+            TitleReader titles(path);
             for (const qint64 record : records) {
                 const TitleReader::RecordTitle found = titles.record(unit, record);
                 names.append({ found.title, found.ocid });

@@ -196,7 +196,9 @@ QString groupsTitle(const ChartFigure &figure)
     case ChartKind::Scatter:
         return rangeFieldTitle(figure.request.range, figure.unit);
     case ChartKind::Gantt:
-        return figure.unit == Unit::Projects ? QCoreApplication::translate("ChartFigure", "Project") : QCoreApplication::translate("ChartFigure", "Process");
+        return figure.unit == Unit::Projects ? QCoreApplication::translate("ChartFigure", "Project")
+            : figure.unit == Unit::Contracts ? QCoreApplication::translate("ChartFigure", "Contract")
+                                             : QCoreApplication::translate("ChartFigure", "Process");
     default:
         return fieldTitle(figure.request.field, figure.unit);
     }

@@ -125,7 +125,9 @@ Pairs pairsOf(const Population &population, const MoneyColumn &across, const Mon
 QVector<RangeField> moneyFields(const ColumnTable &table)
 {
     QVector<RangeField> fields;
-    for (const RangeField field : { RangeField::Estimate, RangeField::Awarded, RangeField::Contracted, RangeField::Paid }) {
+    for (const RangeField field : { RangeField::Estimate, RangeField::Awarded, RangeField::Contracted, RangeField::Amount, RangeField::Paid }) {
+        if (field == RangeField::Amount && table.unit != Unit::Contracts)
+            continue; // it is one of the others
         if (table.has(field) && table.money(field).offsets.back() > 0)
             fields.append(field);
     }
@@ -138,16 +140,22 @@ bool makeScatterChart(const ChartSource &source, ChartFigure &figure)
     request.measure = ChartMeasure::Amount;
     const ColumnTable &table = source.slice->table();
     const QVector<RangeField> fields = moneyFields(table);
-    if (!isMoney(request.range) || request.range == RangeField::Amount)
-        request.range = RangeField::Estimate;
-    if (!isMoney(request.against) || request.against == RangeField::Amount || request.against == request.range)
-        request.against = request.range == RangeField::Contracted ? RangeField::Estimate : RangeField::Contracted;
+    if (!fields.contains(request.range))
+        request.range = fields.value(0, RangeField::Estimate);
+    if (!fields.contains(request.against) || request.against == request.range) {
+        const auto usual = [&](RangeField field) { return field != request.range && fields.contains(field); };
+        request.against = RangeField::Contracted;
+        for (const RangeField field : { RangeField::Paid, RangeField::Amount, RangeField::Awarded, RangeField::Estimate, RangeField::Contracted }) {
+            if (usual(field))
+                request.against = field; // the last one is liked best
+        }
+    }
     const Filter base = withoutConditionsOn(withoutConditionsOn(figure.filter, request.range), request.against);
     const Population population = populationOf(source, base, true, figure);
     if (!population.base)
         return false;
     ScatterShape shape;
-    if (!fields.contains(request.range) || !fields.contains(request.against)) {
+    if (fields.size() < 2) {
         figure.withoutData = figure.counted;
         figure.shape = shape;
         return true;

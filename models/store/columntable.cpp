@@ -2,6 +2,7 @@
 #include "store/columntable.h"
 
 #include "store/setcodes.h"
+#include "store/unitfields.h"
 
 namespace obra {
 
@@ -80,8 +81,8 @@ void ColumnTable::deriveMoney()
         }
         return money;
     };
-    contracted = derive(amounts.contracts, amounts.contractCount);
-    awarded = unit == Unit::Processes ? derive(amounts.awards, amounts.awardCount) : MoneyColumn();
+    contracted = hasRange(unit, RangeField::Contracted) ? derive(amounts.contracts, amounts.contractCount) : MoneyColumn();
+    awarded = hasRange(unit, RangeField::Awarded) ? derive(amounts.awards, amounts.awardCount) : MoneyColumn();
 }
 
 qint64 ColumnTable::memoryBytes() const

@@ -46,15 +46,21 @@ constexpr bool hasRange(Unit unit, RangeField field)
     switch (field) {
     case RangeField::Date:
     case RangeField::Amount:
+    case RangeField::FirstDigit:
         return true;
     case RangeField::Start:
     case RangeField::End:
     case RangeField::Completion:
+    case RangeField::PlannedDays:
+    case RangeField::RealDays:
         return unit == Unit::Projects;
     case RangeField::Contracts:
     case RangeField::Releases:
     case RangeField::Estimate:
+    case RangeField::Contracted: // a contract's is what it counts for
         return unit != Unit::Contracts;
+    case RangeField::Awarded:
+        return rowsUnit(unit) == Unit::Processes;
     case RangeField::ContractStart:
     case RangeField::Amendments:
         return unit == Unit::Contracts;

@@ -237,7 +237,12 @@ void ChartCard::updateTexts()
 void ChartCard::openRows(int element)
 {
     const std::shared_ptr<const ChartFigure> shown = figure();
-    if (shown && element >= 0 && element < shown->elements.size())
+    if (!shown || element < 0 || element >= shown->elements.size())
+        return;
+    const ChartElement &what = shown->elements[element];
+    if (what.record != 0 && what.conditions.isEmpty()) // no filter finds it alone
+        emit recordRequested(shown->unit, what.record);
+    else
         emit rowsRequested(rowsBehind(*shown, shown->elements[element]));
 }
 

@@ -4,6 +4,7 @@
 #include "charts/figuretable.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
+#include "explore/unitname.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,9 +38,8 @@ QString competitionTitle(const ChartFigure &figure)
     if (!figure.competition)
         return Words::tr("How many compete");
     const CompetitionNumbers &found = *figure.competition;
-    const QString text = figure.unit == Unit::Projects ? Words::tr("%1 of %2 projects that say so had a single tenderer (%3)", "numbers and share", plural(found.single))
-                                                       : Words::tr("%1 of %2 processes that say so had a single tenderer (%3)", "numbers and share", plural(found.single));
-    return text.arg(number(found.single), number(found.known), percentText(double(found.single) / double(std::max<qint64>(1, found.known))));
+    return Words::tr("%1 of the %2 that say how many tenderers there were had a single one (%3)", "numbers and share", plural(found.single))
+        .arg(number(found.single), number(found.known), percentText(double(found.single) / double(std::max<qint64>(1, found.known))));
 }
 
 QString phasesTitle(const ChartFigure &figure)
@@ -109,7 +109,7 @@ QString workText(const ChartFigure &figure, const GanttShape &gantt, int element
 {
     const GanttShape::Bar &bar = gantt.bars[element];
     const QString name = figure.elements[element].label;
-    if (figure.unit == Unit::Processes) {
+    if (figure.unit != Unit::Projects) {
         return Words::tr("%1: tender from %2, signed %3, planned to end %4.", "process and three days").arg(name, day(bar.actualFrom), day(bar.plannedFrom), day(bar.plannedTo));
     }
     const QString planned = Words::tr("%1: planned from %2 to %3", "project and two days").arg(name, day(bar.plannedFrom), day(bar.plannedTo));
@@ -140,8 +140,7 @@ QString percentText(double part)
 
 QString rowsText(qint64 rows, Unit unit)
 {
-    const QString text = unit == Unit::Projects ? Words::tr("%1 projects", nullptr, plural(rows)) : Words::tr("%1 processes", nullptr, plural(rows));
-    return text.arg(number(rows));
+    return countedRows(unit, rows);
 }
 
 QString factsTitle(const ChartFigure &figure)
