@@ -218,6 +218,10 @@
         <comment>Estimate 1,000 or more</comment>
         <translation>%1 %2 or more</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -687,22 +691,6 @@
         <source>How many compete</source>
         <translation>How many compete</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 projects that say so had a single tenderer (%3)</source>
-        <comment>numbers and share</comment>
-        <translation>
-            <numerusform>%1 of %2 projects that say so had a single tenderer (%3)</numerusform>
-            <numerusform>%1 of %2 projects that say so had a single tenderer (%3)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 processes that say so had a single tenderer (%3)</source>
-        <comment>numbers and share</comment>
-        <translation>
-            <numerusform>%1 of %2 processes that say so had a single tenderer (%3)</numerusform>
-            <numerusform>%1 of %2 processes that say so had a single tenderer (%3)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Days between the phases</source>
         <translation>Days between the phases</translation>
@@ -1050,6 +1038,14 @@ Click: open the record.</translation>
         <translation>
             <numerusform>%1 in one spot</numerusform>
             <numerusform>%1 in one spot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 that say how many tenderers there were had a single one (%3)</source>
+        <comment>numbers and share</comment>
+        <translation>
+            <numerusform>%1 of the %2 that say how many tenderers there were had a single one (%3)</numerusform>
+            <numerusform>%1 of the %2 that say how many tenderers there were had a single one (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -8254,65 +8250,6 @@ Placed by name only: %n</numerusform>
         <source>%1: %2</source>
         <comment>column: value</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>obra::OrganizationsPane</name>
-    <message>
-        <source>Show its processes (Enter)</source>
-        <translation>Show its processes (Enter)</translation>
-    </message>
-    <message>
-        <source>Open its card</source>
-        <translation>Open its card</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copy the selected rows</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no buyers.</source>
-        <translation>No process matches, so there are no buyers.</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no suppliers.</source>
-        <translation>No process matches, so there are no suppliers.</translation>
-    </message>
-    <message>
-        <source>The last condition is “%1”.</source>
-        <translation>The last condition is “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Remove the last condition</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organizations</translation>
-    </message>
-    <message>
-        <source>Suppliers or buyers of the processes that match</source>
-        <translation>Suppliers or buyers of the processes that match</translation>
-    </message>
-    <message>
-        <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
-        <translation>Enter shows the processes of the row, Ctrl+C copies the selected rows.</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts in</source>
-        <translation>&amp;Amounts in</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares</source>
-        <translation>Currency of the amounts and shares</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares; the others stand in a column of their own</source>
-        <translation>Currency of the amounts and shares; the others stand in a column of their own</translation>
     </message>
 </context>
 <context>

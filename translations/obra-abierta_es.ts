@@ -218,6 +218,10 @@
         <comment>Estimate 1,000 or more</comment>
         <translation>%1 de %2 o más</translation>
     </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
 </context>
 <context>
     <name>ChartFile</name>
@@ -687,22 +691,6 @@
         <source>How many compete</source>
         <translation>Cuántos compiten</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 projects that say so had a single tenderer (%3)</source>
-        <comment>numbers and share</comment>
-        <translation>
-            <numerusform>%1 de %2 proyectos que lo dicen tuvo un solo oferente (%3)</numerusform>
-            <numerusform>%1 de %2 proyectos que lo dicen tuvieron un solo oferente (%3)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 processes that say so had a single tenderer (%3)</source>
-        <comment>numbers and share</comment>
-        <translation>
-            <numerusform>%1 de %2 procesos que lo dicen tuvo un solo oferente (%3)</numerusform>
-            <numerusform>%1 de %2 procesos que lo dicen tuvieron un solo oferente (%3)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Days between the phases</source>
         <translation>Días entre las fases</translation>
@@ -1050,6 +1038,14 @@ Clic: abrir el registro.</translation>
         <translation>
             <numerusform>%1 en un lugar</numerusform>
             <numerusform>%1 en un lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %2 that say how many tenderers there were had a single one (%3)</source>
+        <comment>numbers and share</comment>
+        <translation>
+            <numerusform>%1 de los %2 que dicen cuántos oferentes hubo tuvo uno solo (%3)</numerusform>
+            <numerusform>%1 de los %2 que dicen cuántos oferentes hubo tuvieron uno solo (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -8254,65 +8250,6 @@ Ubicadas solo por su nombre: %n</numerusform>
         <source>%1: %2</source>
         <comment>column: value</comment>
         <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>obra::OrganizationsPane</name>
-    <message>
-        <source>Show its processes (Enter)</source>
-        <translation>Mostrar sus procesos (Entrar)</translation>
-    </message>
-    <message>
-        <source>Open its card</source>
-        <translation>Abrir su ficha</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copiar las filas seleccionadas</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no buyers.</source>
-        <translation>Ningún proceso cumple el filtro, así que no hay entidades compradoras.</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no suppliers.</source>
-        <translation>Ningún proceso cumple el filtro, así que no hay proveedores.</translation>
-    </message>
-    <message>
-        <source>The last condition is “%1”.</source>
-        <translation>La última condición es «%1».</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Quitar la última condición</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Quitar todas</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organizaciones</translation>
-    </message>
-    <message>
-        <source>Suppliers or buyers of the processes that match</source>
-        <translation>Proveedores o entidades compradoras de los procesos que cumplen el filtro</translation>
-    </message>
-    <message>
-        <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
-        <translation>Entrar muestra los procesos de la fila, Ctrl+C copia las filas seleccionadas.</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts in</source>
-        <translation>&amp;Montos en</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares</source>
-        <translation>Moneda de los montos y las partes</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares; the others stand in a column of their own</source>
-        <translation>Moneda de los montos y las partes; las demás están en una columna propia</translation>
     </message>
 </context>
 <context>

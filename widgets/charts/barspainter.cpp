@@ -318,7 +318,13 @@ void BarsPainter::drawOver(QPainter &painter)
         const QRectF rect = elementRect(group);
         if (at(group, 0).value <= 0 || rect.center().x() < inner.left() || rect.center().x() > inner.right() || m_bars.lineIsShare)
             continue;
-        painter.drawText(QRectF(rect.center().x() - room / 2, rect.top() - metrics().lineSpacing(), room, metrics().lineSpacing()), Qt::AlignCenter, shortValue(at(group, 0).value));
+        const QString text = shortValue(at(group, 0).value);
+        const double width = metrics().horizontalAdvance(text) + 4, height = metrics().lineSpacing();
+        const bool below = !m_bars.line.isEmpty(); // the line runs over the tops of the bars: figures stand at their feet
+        const QRectF place(rect.center().x() - width / 2, below ? inner.bottom() - height - 1 : rect.top() - height, width, height);
+        if (below || !m_bars.marks.isEmpty())
+            painter.fillRect(place, m_style.palette.color(QPalette::Base));
+        painter.drawText(place, Qt::AlignCenter, text);
     }
 }
 

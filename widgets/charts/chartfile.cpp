@@ -112,6 +112,7 @@ void ChartFile::paint(QCPPainter &painter) const
     style.size = plot.size();
     const std::unique_ptr<ShapePainter> shape = ShapePainter::of(&plot, *m_figure, style);
     shape->build();
+    shape->fitAxisLabels();
     painter.save();
     painter.translate(margin, top + 6);
     plot.toPainter(&painter, plot.width(), plot.height());

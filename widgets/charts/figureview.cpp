@@ -137,6 +137,7 @@ void FigureView::rebuild()
         style.highlighted = m_highlighted;
         m_painter = ShapePainter::of(m_plot, *m_figure, style);
         m_painter->build();
+        m_painter->fitAxisLabels();
     } else {
         for (QCPAxis *axis : m_plot->axisRect()->axes())
             axis->setVisible(false);

@@ -116,12 +116,13 @@ private:
     {
         const QCPRange range = m_plot->xAxis->range();
         const QDate first = toDate(Day(std::floor(range.lower))), last = toDate(Day(std::ceil(range.upper)));
-        const int room = std::max(2, (m_style.size.width() - m_left) / (metrics().averageCharWidth() * 11));
+        const int width = std::max(1, m_style.size.width() - m_left);
+        const auto room = [&](int monthsApart) { return std::max(2, width / (metrics().averageCharWidth() * (monthsApart >= 12 ? 7 : 13))); };
         const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
         int step = 1;
         for (const int candidate : { 1, 3, 6, 12, 24, 60, 120, 240 }) {
             step = candidate;
-            if (months / candidate <= room)
+            if (months / candidate <= room(candidate))
                 break;
         }
         QVector<double> places;
@@ -223,6 +224,8 @@ private:
         double x = 0;
         const auto entry = [&](const QString &name, auto &&drawBox) {
             const QRectF box(x, y, height * 1.8, height);
+            if (box.right() + metrics().averageCharWidth() + metrics().horizontalAdvance(name) > m_style.size.width())
+                return; // a small picture names as many as it can
             drawBox(box);
             painter.setPen(text);
             painter.drawText(QPointF(box.right() + metrics().averageCharWidth(), y + metrics().ascent()), name);

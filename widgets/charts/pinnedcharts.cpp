@@ -99,6 +99,7 @@ void PinnedCharts::removeAll()
 void PinnedCharts::updateVisible()
 {
     setVisible(!m_cards.isEmpty());
+    emit countChanged(count());
 }
 
 void PinnedCharts::focusFirst()

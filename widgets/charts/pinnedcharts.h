@@ -44,6 +44,8 @@ signals:
     void recordRequested(obra::Unit unit, qint64 id);
     /// A pinned chart is to be seen large, with all its options.
     void chartRequested(const obra::ChartRequest &request);
+    /// Charts came or went.
+    void countChanged(int count);
     void exportFinished(const QString &notice, const QString &problem);
 
 protected:

@@ -297,9 +297,9 @@ private:
         painter.drawLine(QPointF(x, y + metrics().ascent() / 2.0), QPointF(x + metrics().averageCharWidth() * 4, y + metrics().ascent() / 2.0));
         x += metrics().averageCharWidth() * 5;
         painter.setPen(m_style.palette.color(QPalette::WindowText));
-        const QString equal = QCoreApplication::translate("ChartText", "both the same", "the line of equal amounts");
+        const QString equal = metrics().elidedText(QCoreApplication::translate("ChartText", "both the same", "the line of equal amounts"), Qt::ElideRight, int(std::max(0.0, inner.right() - x)));
         painter.drawText(QPointF(x, y + metrics().ascent()), equal);
-        if (!m_dense)
+        if (!m_dense || inner.width() < metrics().averageCharWidth() * 50)
             return;
         const QString one = QLocale().toString(1), most = QCoreApplication::translate("ChartText", "%1 in one spot", "number of points", int(m_mostAtOnce)).arg(QLocale().toString(m_mostAtOnce));
         const double width = metrics().averageCharWidth() * 14;

@@ -89,6 +89,13 @@ void ShapePainter::prepareAxes()
     }
 }
 
+void ShapePainter::fitAxisLabels()
+{
+    const int across = int(m_style.size.width() * 0.8), upwards = int(m_style.size.height() * 0.7);
+    for (QCPAxis *axis : { m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2 })
+        axis->setLabel(metrics().elidedText(axis->label(), Qt::ElideRight, axis == m_plot->xAxis ? across : upwards));
+}
+
 void ShapePainter::paintWith(std::function<void(QPainter &)> draw, bool clipped)
 {
     auto *item = new PaintedItem(m_plot, std::move(draw));

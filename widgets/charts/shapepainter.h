@@ -61,6 +61,9 @@ public:
     virtual int firstRow() const { return 0; }
     virtual void setFirstRow(int /*row*/) {}
 
+    /// Shortens the titles of the axes to what the picture has room for; after build().
+    void fitAxisLabels();
+
     /// The painter for the figure's shape.
     static std::unique_ptr<ShapePainter> of(QCustomPlot *plot, const ChartFigure &figure, const DrawingStyle &style);
 

@@ -33,6 +33,7 @@ void ElidedLabel::setMaximumLines(int lines)
     m_maximumLines = std::max(1, lines);
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(m_maximumLines > 1);
+    policy.setVerticalPolicy(m_maximumLines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed); // a fixed height is that of one line
     setSizePolicy(policy);
     updateGeometry();
     update();

@@ -15,6 +15,7 @@
 #include "table/slicetable.h"
 
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -67,6 +68,14 @@ void ExploreWorkspace::connectViews()
         m_session->setFilter(m_session->filter().with(years));
     });
     connect(m_chart, &ChartPane::valueActed, this, act);
+    connect(m_pins, &PinnedCharts::countChanged, this, [this](int count) {
+        // Pinned charts take the place of the plain one, which can be drawn out again; without any, it comes back.
+        const int width = std::max(3, m_pictures->width());
+        if (count > 0)
+            m_pictures->setSizes({ 0, width * (count + 1) / (count + 2), width / (count + 2) });
+        else
+            m_pictures->setSizes({ width / 2, 0, width / 2 });
+    });
     connect(m_pins, &PinnedCharts::filterRequested, m_session, &Session::setFilter);
     connect(m_pins, &PinnedCharts::rowsRequested, m_session, &Session::setFilter); // the table is below already
     connect(m_pins, &PinnedCharts::exportFinished, this, &ExploreWorkspace::notice);
