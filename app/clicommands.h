@@ -48,6 +48,8 @@ private:
 
 /// An engine over the rows of @p reader, which must outlive it. Throws StoreError.
 Engine engineOver(const CacheReader &reader, Unit unit);
+/// Makes the areas of files known that a filter can name with within:. Each text is a FILE or FILE::ATTRIBUTE; the layer is called like the file. Empty, or what is wrong.
+QString addBoundaries(const QStringList &files);
 /// The report of an import in the shape of `import --json`.
 std::string importReportJson(const ImportReport &report);
 

@@ -11,7 +11,7 @@ namespace obra {
 int runExportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns", "sort", "separator" })
+    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns", "sort", "separator", "boundaries" })
         parser.addOption({ QLatin1String(name), QString(), QStringLiteral("value") });
     parser.addOption({ QStringLiteral("titles"), QString() });
     int exitCode = ExitDone;
@@ -33,7 +33,7 @@ int runExportCommand(const QStringList &arguments)
         return wrong(QStringLiteral("--output says which file to write"));
     const std::optional<ExportFormat> format = exportFormatFromName(parser.value(QStringLiteral("format")));
     if (!format)
-        return wrong(QStringLiteral("--format is csv, json, xlsx, ods or geojson"));
+        return wrong(QStringLiteral("--format is csv, json, xlsx, ods, geojson, kml, gpkg or csv-places"));
     request.format = *format;
     request.titles = parser.isSet(QStringLiteral("titles"));
     const QString separator = parser.isSet(QStringLiteral("separator")) ? parser.value(QStringLiteral("separator")) : QStringLiteral("comma");
@@ -59,6 +59,8 @@ int runExportCommand(const QStringList &arguments)
             return wrong(QStringLiteral("cannot sort by “%1”").arg(request.order));
         sort = sortColumnOf(*column);
     }
+    if (const QString problem = addBoundaries(parser.values(QStringLiteral("boundaries"))); !problem.isEmpty())
+        return wrong(problem);
     FilterTextError error;
     const Filter filter = parseFilter(parser.value(QStringLiteral("filter")), &error);
     if (error.isError())

@@ -78,7 +78,7 @@ void writeRows(JsonText &json, const CacheReader &reader, const Slice &slice, co
 int runQueryCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : { "cache", "unit", "filter", "facet", "sum", "rows", "sort", "columns" })
+    for (const char *name : { "cache", "unit", "filter", "facet", "sum", "rows", "sort", "columns", "boundaries" })
         parser.addOption({ QLatin1String(name), QString(), QStringLiteral("value") });
     parser.addOption({ QStringLiteral("json"), QString() });
     int exitCode = ExitDone;
@@ -96,6 +96,8 @@ int runQueryCommand(const QStringList &arguments)
         return wrong(QStringLiteral("--unit is processes, projects or contracts"));
     if (parser.isSet(QStringLiteral("sum")) && parser.value(QStringLiteral("sum")) != QLatin1String("amount"))
         return wrong(QStringLiteral("--sum is amount"));
+    if (const QString problem = addBoundaries(parser.values(QStringLiteral("boundaries"))); !problem.isEmpty())
+        return wrong(problem);
     FilterTextError error;
     const QString text = parser.value(QStringLiteral("filter"));
     const Filter filter = parseFilter(text, &error);

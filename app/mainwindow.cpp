@@ -11,7 +11,9 @@
 #include "importing/importassistant.h"
 #include "importing/importtext.h"
 #include "importing/messagebar.h"
+#include "map/maplayersbutton.h"
 #include "map/mapworkspace.h"
+#include "placedesk.h"
 #include "namesdesk.h"
 #include "quality/qualityview.h"
 #include "record/recordview.h"
@@ -67,6 +69,9 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
         m_screens->addWidget(screen); // in the order of Screen
     m_messages = new MessageBar;
     m_desk = new CaseDesk(session, m_explore, m_messages, this);
+    auto *places = new PlaceDesk(session, m_desk->caseSession(), m_map, this);
+    connect(places, &PlaceDesk::noticeGiven, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Information, text); });
+    m_map->layers()->setStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/layers.json"));
     m_names = new NamesDesk(session, this);
     m_exportBar = new ExportBar;
     m_search = new SearchDesk(session, this);

@@ -21,6 +21,8 @@
 #include "table/exploreworkspace.h"
 #include "table/slicetable.h"
 
+#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
@@ -36,6 +38,8 @@
 #include <QScreen>
 #include <QTemporaryDir>
 #include <QTimer>
+
+#include <cmath>
 
 namespace obra {
 
@@ -97,6 +101,13 @@ void shootMaps(MainWindow &window, Filtered &&filtered, Shoot &&shoot)
     map->setTableShown(true);
     shootAs(MapForm::Areas, QStringLiteral("map-areas-table"));
     map->setTableShown(false);
+    map->setMeasure(UnitMeasure::PerThousand);
+    shootAs(MapForm::Areas, QStringLiteral("map-per-thousand"));
+    map->setMeasure(UnitMeasure::CostChange);
+    map->setLimits(QStringLiteral("-10; 0; 10; 25"));
+    shootAs(MapForm::Areas, QStringLiteral("map-cost"));
+    map->setMeasure(UnitMeasure::Works);
+    map->setClassing(Classing::Jenks, 5);
     shootAs(MapForm::Groups, QStringLiteral("map-groups"));
     map->setReviewShown(true);
     shootAs(MapForm::Groups, QStringLiteral("map-review"));
@@ -105,6 +116,27 @@ void shootMaps(MainWindow &window, Filtered &&filtered, Shoot &&shoot)
     shootAs(MapForm::Points, QStringLiteral("map-points"));
     map->view()->showRect({ -80.05, 8.75, -79.35, 9.25 });
     shootAs(MapForm::Points, QStringLiteral("map-district"));
+    // A lasso half drawn, as a person holds it.
+    map->view()->fitToData();
+    waitFor([map] { return !map->view()->isGroundPending(); }, 20);
+    map->view()->setTool(MapView::Tool::Lasso);
+    const QPointF middle = map->view()->rect().center();
+    const auto drag = [&](QEvent::Type type, double angle) {
+        const QPointF at = middle + QPointF(170 * std::cos(angle), 95 * std::sin(angle) * (1.2 + 0.3 * std::sin(3 * angle)));
+        QMouseEvent event(type, at, map->view()->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(map->view(), &event);
+    };
+    drag(QEvent::MouseButtonPress, 0);
+    for (double angle = 0; angle < 5.4; angle += 0.1)
+        drag(QEvent::MouseMove, angle);
+    shootAs(MapForm::Points, QStringLiteral("map-lasso"));
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QCoreApplication::sendEvent(map->view(), &escape);
+    map->view()->setTool(MapView::Tool::Move);
+    map->setComputedColor(PointsStyle::Computed::Delay);
+    map->view()->setGraticuleShown(true);
+    shootAs(MapForm::Points, QStringLiteral("map-delay"));
+    map->view()->setGraticuleShown(false);
     map->view()->showRect({ -180, -60, 180, 75 });
     shootAs(MapForm::Points, QStringLiteral("map-world"));
     filtered(Unit::Projects, QStringLiteral("polygon:-80.6,8.2,-79.2,8.4,-79.1,9.5,-80.2,9.3"));

@@ -46,11 +46,14 @@ void CaseSession::open(const QString &path, Missing missing)
         try {
             if (!m_file || m_file->path() != file)
                 m_file = std::make_unique<CaseFile>(file);
-            QMetaObject::invokeMethod(this, [this, file, backup = m_file->backup(), views = m_file->views()] {
+            QMetaObject::invokeMethod(this, [this, file, backup = m_file->backup(), views = m_file->views(), corrections = m_file->placeCorrections()] {
                 m_open = true;
                 m_path = file;
                 m_earlierViews.clear(); // those of another file
                 showViews(views);
+                m_earlierCorrections.clear();
+                m_corrections = corrections;
+                emit placeCorrectionsChanged();
                 emit this->opened(file, backup);
             }, Qt::QueuedConnection);
         } catch (const CaseFileError &error) {
@@ -93,6 +96,36 @@ void CaseSession::undoViews()
     const QVector<SavedView> views = earlier.takeLast();
     setViews(views);
     m_earlierViews = earlier; // undoing is no change that could be undone
+}
+
+void CaseSession::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
+{
+    if (!m_open || corrections == m_corrections)
+        return;
+    m_earlierCorrections.append(m_corrections);
+    if (m_earlierCorrections.size() > mostUndos)
+        m_earlierCorrections.removeFirst();
+    m_corrections = corrections;
+    emit placeCorrectionsChanged();
+    m_thread.post([this, corrections, path = m_path] {
+        if (!m_file || m_file->path() != path)
+            return;
+        try {
+            m_file->setPlaceCorrections(corrections);
+        } catch (const CaseFileError &error) {
+            report(caseFileProblem(error, path));
+        }
+    });
+}
+
+void CaseSession::undoPlaceCorrections()
+{
+    if (!canUndoPlaceCorrections())
+        return;
+    QVector<QVector<PlaceCorrection>> earlier = m_earlierCorrections;
+    const QVector<PlaceCorrection> corrections = earlier.takeLast();
+    setPlaceCorrections(corrections);
+    m_earlierCorrections = earlier;
 }
 
 void CaseSession::saveCopy(const QString &path)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "casefile/savedview.h"
+#include "explore/placecorrections.h"
 #include "workerthread.h"
 
 #include <QObject>
@@ -38,6 +39,13 @@ public:
     bool canUndoViews() const { return !m_earlierViews.isEmpty(); }
     void undoViews();
 
+    /// What was decided of coordinates; empty when none is open.
+    const QVector<PlaceCorrection> &placeCorrections() const { return m_corrections; }
+    /// A new list, which undoPlaceCorrections() takes back; placeCorrectionsChanged() at once, failed() when it could not be written. Nothing when no case file is open.
+    void setPlaceCorrections(const QVector<PlaceCorrection> &corrections);
+    bool canUndoPlaceCorrections() const { return !m_earlierCorrections.isEmpty(); }
+    void undoPlaceCorrections();
+
     /// Writes a whole copy; copied() or failed() follows.
     void saveCopy(const QString &path);
     /// Writes a view as a file of its own; exported() or failed() follows.
@@ -49,6 +57,7 @@ signals:
     void opened(const QString &path, const QString &backup);
     void failed(const QString &problem);
     void viewsChanged();
+    void placeCorrectionsChanged();
     void copied(const QString &path);
     void exported(const QString &path);
     void imported(const obra::SavedView &view);
@@ -61,6 +70,8 @@ private:
     QString m_path;
     QVector<SavedView> m_views;
     QVector<QVector<SavedView>> m_earlierViews;
+    QVector<PlaceCorrection> m_corrections;
+    QVector<QVector<PlaceCorrection>> m_earlierCorrections;
     std::unique_ptr<CaseFile> m_file; // touched on the thread only
     WorkerThread m_thread { QStringLiteral("case file") }; // last: stopped before what it uses goes
 };

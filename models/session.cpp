@@ -39,6 +39,8 @@ public:
     std::atomic<quint64> generation = 0;   // the newest filter asked for
     std::stop_source stop;                 // of the newest filter; GUI thread
     std::unique_ptr<CacheReader> reader;
+    std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> published; // as the cache has them
+    QVector<PlaceCorrection> corrections;
     std::array<std::unique_ptr<Engine>, storedUnitCount> engines;
     /// The engine of the unit's rows; null when no cache is open.
     Engine *engine(Unit unit) const { return engines[static_cast<std::size_t>(rowsUnit(unit))].get(); }
@@ -68,6 +70,20 @@ std::unique_ptr<Engine> makeEngine(const std::shared_ptr<const ColumnTable> &tab
         table,
         [reader](const QStringList &words, const QStringList &phrases, std::stop_token stop) { return (*reader)->search(words, phrases, stop); },
         [reader, unit](const QStringList &ids, std::stop_token stop) { return (*reader)->find(unit, ids, stop); });
+}
+
+/// The table with what the user decided of coordinates. Contracts are where their processes are.
+std::shared_ptr<const ColumnTable> corrected(const CacheReader &reader, const std::shared_ptr<const ColumnTable> &table, const QVector<PlaceCorrection> &corrections)
+{
+    const Unit unit = table->unit == Unit::Projects ? Unit::Projects : Unit::Processes;
+    std::vector<TurnedPlace> places;
+    for (const PlaceCorrection &correction : corrections) {
+        if (correction.unit != unit)
+            continue;
+        if (const qint64 id = reader.find(unit, correction.record))
+            places.push_back({ id, correction.longitude, correction.latitude });
+    }
+    return withCorrections(table, places);
 }
 
 } // namespace
@@ -100,18 +116,22 @@ void Session::openCache(const QString &path)
         return;
     }
     setBusy(true);
-    m_query->thread.post([this, path, query = m_query.get()] {
+    m_query->thread.post([this, path, corrections = m_corrections, query = m_query.get()] {
         QString problem;
         try {
             const KeptApartList keptApart = readKeptApart(keptApartPath(path));
             auto reader = std::make_unique<CacheReader>(path, keptApart);
-            std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> tables;
-            for (const Unit unit : { Unit::Processes, Unit::Projects }) // contracts come when they are wanted: most never look at them
-                tables[static_cast<std::size_t>(unit)] = reader->columns(unit);
+            std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> published, tables;
+            for (const Unit unit : { Unit::Processes, Unit::Projects }) { // contracts come when they are wanted: most never look at them
+                published[static_cast<std::size_t>(unit)] = reader->columns(unit);
+                tables[static_cast<std::size_t>(unit)] = corrected(*reader, published[static_cast<std::size_t>(unit)], corrections);
+            }
             const CacheInfo info = reader->info();
             const QVector<SourceInfo> sources = reader->sources();
             query->engines = {};
             query->reader = std::move(reader);
+            query->published = published;
+            query->corrections = corrections;
             for (const Unit unit : { Unit::Processes, Unit::Projects })
                 query->engines[static_cast<std::size_t>(unit)] = makeEngine(tables[static_cast<std::size_t>(unit)], unit, &query->reader);
             QMetaObject::invokeMethod(this, [this, path, tables, info, sources, keptApart] {
@@ -263,7 +283,8 @@ void Session::runFilter()
         QString problem;
         try {
             if (unit == Unit::Contracts && query->reader && !query->engine(unit)) {
-                const auto table = query->reader->columns(unit, stop);
+                query->published[static_cast<std::size_t>(unit)] = query->reader->columns(unit, stop);
+                const auto table = corrected(*query->reader, query->published[static_cast<std::size_t>(unit)], query->corrections);
                 query->engines[static_cast<std::size_t>(unit)] = makeEngine(table, unit, &query->reader);
             }
             if (Engine *engine = query->engine(unit))
@@ -436,6 +457,75 @@ void Session::requestTitle(Unit unit, qint64 id)
             const QString title = found.isEmpty() ? QString() : found.first().title;
             QMetaObject::invokeMethod(this, [this, unit, id, title] { emit titleReady(unit, id, title); }, Qt::QueuedConnection);
         } catch (const StoreError &) { // a tip without a title is no reason for a message
+        }
+    });
+}
+
+void Session::requestShapes(Unit unit)
+{
+    m_rows->thread.post([this, unit, rows = m_rows.get()] {
+        if (!rows->reader)
+            return;
+        try {
+            const auto shapes = std::make_shared<const std::vector<OwnedShape>>(rows->reader->shapes(unit));
+            QMetaObject::invokeMethod(this, [this, unit, shapes] { emit shapesReady(unit, shapes); }, Qt::QueuedConnection);
+        } catch (const StoreError &) { // what is wrong with the cache was said already
+        }
+    });
+}
+
+void Session::requestRecordName(Unit unit, qint64 id, const GeoPoint &published, bool accepted)
+{
+    m_rows->thread.post([this, unit, id, published, accepted, rows = m_rows.get()] {
+        if (!rows->reader)
+            return;
+        try {
+            const QVector<RowText> found = rows->reader->rows(unit, { id });
+            PlaceCorrection correction { unit == Unit::Projects ? Unit::Projects : Unit::Processes, found.isEmpty() ? QString() : found.first().ocid, published.longitude, published.latitude, QDateTime::currentDateTimeUtc() };
+            // The column holds the place in single precision; the case file keeps it as it was published.
+            for (const RowPoint &point : rows->reader->points(unit, id)) {
+                if (float(point.longitude) == float(published.longitude) && float(point.latitude) == float(published.latitude)) {
+                    correction.longitude = point.longitude;
+                    correction.latitude = point.latitude;
+                }
+            }
+            if (!correction.record.isEmpty())
+                QMetaObject::invokeMethod(this, [this, correction, accepted] { emit recordNamed(correction, accepted); }, Qt::QueuedConnection);
+        } catch (const StoreError &) {
+        }
+    });
+}
+
+void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
+{
+    if (corrections == m_corrections)
+        return;
+    m_corrections = corrections;
+    if (!m_open)
+        return;
+    m_query->thread.post([this, path = m_cachePath, corrections, query = m_query.get()] {
+        query->corrections = corrections;
+        if (!query->reader)
+            return;
+        try {
+            std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> tables;
+            for (const Unit unit : storedUnits) {
+                const auto at = static_cast<std::size_t>(unit);
+                if (!query->engines[at] || !query->published[at])
+                    continue;
+                tables[at] = corrected(*query->reader, query->published[at], corrections);
+                query->engines[at] = makeEngine(tables[at], unit, &query->reader);
+            }
+            QMetaObject::invokeMethod(this, [this, path, tables] {
+                if (path != m_cachePath || !m_open)
+                    return;
+                for (std::size_t unit = 0; unit < tables.size(); ++unit) {
+                    if (tables[unit])
+                        m_tables[unit] = tables[unit];
+                }
+                runFilter();
+            }, Qt::QueuedConnection);
+        } catch (const StoreError &) {
         }
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/placecorrections.h"
 #include "charts/charts.h"
 #include "explore/engine.h"
 #include "explore/filterhistory.h"
@@ -67,6 +68,12 @@ public:
     void requestChart(quint64 ticket, const ChartRequest &request);
     void requestRecord(Unit unit, qint64 id);
     void requestTitle(Unit unit, qint64 id);
+    /// The lines and areas of all rows of a unit; shapesReady() unless they cannot be read.
+    void requestShapes(Unit unit);
+    /// What the user decided of coordinates: the tables are made anew with it, and the filter is answered again. Kept for caches opened later, too.
+    void setPlaceCorrections(const QVector<PlaceCorrection> &corrections);
+    /// The id that a correction names the row by; recordNamed() follows.
+    void requestRecordName(Unit unit, qint64 id, const GeoPoint &published, bool accepted);
     void requestIssues();
     void requestMerges();
 
@@ -90,6 +97,8 @@ signals:
     void recordReady(std::shared_ptr<const obra::RecordDetail> record);
     void recordFailed(const QString &problem);
     void titleReady(obra::Unit unit, qint64 id, const QString &title);
+    void shapesReady(obra::Unit unit, std::shared_ptr<const std::vector<obra::OwnedShape>> shapes);
+    void recordNamed(const obra::PlaceCorrection &correction, bool accepted);
     void issuesReady(const std::vector<obra::Issue> &issues);
     /// The merges, and what became of those in keptApart(), in its order.
     void mergesReady(const QVector<obra::OrganizationMerge> &merges, const QVector<obra::OrganizationMerge> &keptApart);
@@ -116,6 +125,7 @@ private:
     QVector<SourceInfo> m_sources;
     KeptApartList m_keptApart;
     std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> m_tables;
+    QVector<PlaceCorrection> m_corrections;
     Unit m_unit = Unit::Processes;
     FilterHistory m_history;
     std::shared_ptr<const Slice> m_slice;

@@ -3715,6 +3715,10 @@ Click: open the record.</translation>
         <source>Contracted</source>
         <translation>Contracted</translation>
     </message>
+    <message>
+        <source>Turned round by you</source>
+        <translation>Turned round by you</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -4305,6 +4309,226 @@ Click: open the record.</translation>
     </message>
 </context>
 <context>
+    <name>LayerFiles</name>
+    <message>
+        <source>it has no table of features.</source>
+        <translation>it has no table of features.</translation>
+    </message>
+    <message>
+        <source>it has no layer “%1”; there are: %2.</source>
+        <translation>it has no layer “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>its coordinates are in “%1”, which this program cannot convert. Save a copy in WGS 84 (EPSG:4326).</source>
+        <translation>its coordinates are in “%1”, which this program cannot convert. Save a copy in WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>the column “%1” that should hold the shapes is missing.</source>
+        <translation>the column “%1” that should hold the shapes is missing.</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>feature %1</translation>
+    </message>
+    <message>
+        <source>it has no shape</source>
+        <translation>it has no shape</translation>
+    </message>
+    <message>
+        <source>its shape cannot be read</source>
+        <translation>its shape cannot be read</translation>
+    </message>
+    <message>
+        <source>it holds pictures of a map (MBTiles). Open it as the background of the map.</source>
+        <translation>it holds pictures of a map (MBTiles). Open it as the background of the map.</translation>
+    </message>
+    <message>
+        <source>it is a database, but no GeoPackage.</source>
+        <translation>it is a database, but no GeoPackage.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>it is damaged: %1</translation>
+    </message>
+    <message>
+        <source>its topology has no objects.</source>
+        <translation>its topology has no objects.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8. Save it in UTF-8 and try again.</source>
+        <translation>it is not UTF-8. Save it in UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON; something is wrong near line %1. Was it cut off while it was copied?</source>
+        <translation>it is no valid JSON; something is wrong near line %1. Was it cut off while it was copied?</translation>
+    </message>
+    <message>
+        <source>it is JSON, but neither GeoJSON nor TopoJSON. Data of works are opened with “Import”.</source>
+        <translation>it is JSON, but neither GeoJSON nor TopoJSON. Data of works are opened with “Import”.</translation>
+    </message>
+    <message>
+        <source>it is XML, but no KML.</source>
+        <translation>it is XML, but no KML.</translation>
+    </message>
+    <message>
+        <source>it is no valid KML; something is wrong in line %1: %2</source>
+        <translation>it is no valid KML; something is wrong in line %1: %2</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep (line %2).</source>
+        <translation>its folders are nested more than %1 deep (line %2).</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>the file “%1.%2” that belongs to it is missing. A Shapefile is several files of one name; copy all of them, or its .zip.</source>
+        <translation>the file “%1.%2” that belongs to it is missing. A Shapefile is several files of one name; copy all of them, or its .zip.</translation>
+    </message>
+    <message>
+        <source>There is no .prj file; the coordinates were taken for degrees.</source>
+        <translation>There is no .prj file; the coordinates were taken for degrees.</translation>
+    </message>
+    <message>
+        <source>its shapes cannot be read; the .shp or .shx file is damaged.</source>
+        <translation>its shapes cannot be read; the .shp or .shx file is damaged.</translation>
+    </message>
+    <message>
+        <source>its table cannot be read; the .dbf file is damaged.</source>
+        <translation>its table cannot be read; the .dbf file is damaged.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the background: %2</source>
+        <translation>“%1” cannot be the background: %2</translation>
+    </message>
+    <message>
+        <source>it is a database, but no MBTiles file.</source>
+        <translation>it is a database, but no MBTiles file.</translation>
+    </message>
+    <message>
+        <source>it holds vector tiles. Choose a file of raster tiles (PNG or JPEG).</source>
+        <translation>it holds vector tiles. Choose a file of raster tiles (PNG or JPEG).</translation>
+    </message>
+    <message>
+        <source>there are no tiles in it.</source>
+        <translation>there are no tiles in it.</translation>
+    </message>
+    <message>
+        <source>it is no MBTiles file, or it is damaged: %1</source>
+        <translation>it is no MBTiles file, or it is damaged: %1</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>it is not there any more.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>an area without a name</comment>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no areas that could be boundaries. Add it as an overlay.</source>
+        <translation>“%1” has no areas that could be boundaries. Add it as an overlay.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a layer: %2</source>
+        <translation>“%1” cannot be used as a layer: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n attributes. Save a copy with fewer of them.</source>
+        <translation>
+            <numerusform>it has more than %n attributes. Save a copy with fewer of them.</numerusform>
+            <numerusform>it has more than %n attributes. Save a copy with fewer of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped.</source>
+        <translation>reading was stopped.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 features. Save a copy with only the part that you need.</source>
+        <translation>it has more than %1 features. Save a copy with only the part that you need.</translation>
+    </message>
+    <message>
+        <source>its outlines have more than %1 points. Simplify them first (in QGIS: Vector, Geometry Tools, Simplify).</source>
+        <translation>its outlines have more than %1 points. Simplify them first (in QGIS: Vector, Geometry Tools, Simplify).</translation>
+    </message>
+    <message>
+        <source>a coordinate is not a number</source>
+        <translation>a coordinate is not a number</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no place on Earth in degrees</source>
+        <comment>x, y</comment>
+        <translation>%1, %2 is no place on Earth in degrees</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a file, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, near %2</source>
+        <comment>where in a file, and a place: latitude, longitude</comment>
+        <translation>%1, near %2</translation>
+    </message>
+    <message>
+        <source>none of its features can be placed. %1. If its coordinates are not degrees, save a copy in WGS 84 (EPSG:4326).</source>
+        <translation>none of its features can be placed. %1. If its coordinates are not degrees, save a copy in WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>there is nothing in it that could be drawn.</source>
+        <translation>there is nothing in it that could be drawn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) left out. %1</source>
+        <translation>
+            <numerusform>%n feature left out. %1</numerusform>
+            <numerusform>%n features left out. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) cross themselves: %1. What lies within twice counts as outside; mend them where it matters (in QGIS: Fix geometries).</source>
+        <translation>
+            <numerusform>%n outline crosses itself: %1. What lies within twice counts as outside; mend it where it matters (in QGIS: Fix geometries).</numerusform>
+            <numerusform>%n outlines cross themselves: %1. What lies within twice counts as outside; mend them where it matters (in QGIS: Fix geometries).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinates were converted to degrees from %1.</source>
+        <translation>Coordinates were converted to degrees from %1.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1. Save a copy with only the part that you need.</source>
+        <translation>it is larger than %1. Save a copy with only the part that you need.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>it cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>the archive is damaged. Was it cut off while it was copied?</source>
+        <translation>the archive is damaged. Was it cut off while it was copied?</translation>
+    </message>
+    <message>
+        <source>the archive has no Shapefile, KML or GeoJSON in it.</source>
+        <translation>the archive has no Shapefile, KML or GeoJSON in it.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked: %1</source>
+        <translation>it cannot be unpacked: %1</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>it is empty.</translation>
+    </message>
+    <message>
+        <source>it is none of GeoJSON, TopoJSON, Shapefile, GeoPackage and KML.</source>
+        <translation>it is none of GeoJSON, TopoJSON, Shapefile, GeoPackage and KML.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -4456,6 +4680,123 @@ Click: open the record.</translation>
             <numerusform>%Ln without place.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>more than 10 % below</source>
+        <translation>more than 10 % below</translation>
+    </message>
+    <message>
+        <source>within 10 %</source>
+        <translation>within 10 %</translation>
+    </message>
+    <message>
+        <source>10 to 25 % above</source>
+        <translation>10 to 25 % above</translation>
+    </message>
+    <message>
+        <source>25 to 50 % above</source>
+        <translation>25 to 50 % above</translation>
+    </message>
+    <message>
+        <source>more than 50 % above</source>
+        <translation>more than 50 % above</translation>
+    </message>
+    <message>
+        <source>on time or early</source>
+        <translation>on time or early</translation>
+    </message>
+    <message>
+        <source>up to 30 days late</source>
+        <translation>up to 30 days late</translation>
+    </message>
+    <message>
+        <source>31 to 180 days late</source>
+        <translation>31 to 180 days late</translation>
+    </message>
+    <message>
+        <source>181 to 365 days late</source>
+        <translation>181 to 365 days late</translation>
+    </message>
+    <message>
+        <source>more than a year late</source>
+        <translation>more than a year late</translation>
+    </message>
+    <message>
+        <source>Amounts against estimates (%1)</source>
+        <translation>Amounts against estimates (%1)</translation>
+    </message>
+    <message>
+        <source>Completion against the plan</source>
+        <translation>Completion against the plan</translation>
+    </message>
+    <message>
+        <source>Drawn as lines or areas</source>
+        <translation>Drawn as lines or areas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln drawn.</source>
+        <comment>a layer and how many things it has</comment>
+        <translation>
+            <numerusform>%1: %Ln drawn.</numerusform>
+            <numerusform>%1: %Ln drawn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a layer</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Projects with quality flags</source>
+        <translation>Projects with quality flags</translation>
+    </message>
+    <message>
+        <source>Processes with quality flags</source>
+        <translation>Processes with quality flags</translation>
+    </message>
+    <message>
+        <source>Projects per 1,000 inhabitants</source>
+        <translation>Projects per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Processes per 1,000 inhabitants</source>
+        <translation>Processes per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln work</numerusform>
+            <numerusform>%Ln works</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figure, of how many works</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 inhabitants</source>
+        <comment>12 works</comment>
+        <translation>%1, %2 inhabitants</translation>
+    </message>
+    <message>
+        <source>%1 with both amount and estimate</source>
+        <comment>12 works</comment>
+        <translation>%1 with both amount and estimate</translation>
+    </message>
+    <message>
+        <source>Inhabitants: %1, %2</source>
+        <comment>source, year</comment>
+        <translation>Inhabitants: %1, %2</translation>
+    </message>
+    <message>
+        <source>No numbers of inhabitants are loaded</source>
+        <translation>No numbers of inhabitants are loaded</translation>
+    </message>
 </context>
 <context>
     <name>MapPicture</name>
@@ -4516,6 +4857,26 @@ Click: open the record.</translation>
         <source>%1 (%2)</source>
         <comment>a sign of the legend and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +5055,46 @@ Click: open the record.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>Population</name>
+    <message>
+        <source>there are no rows</source>
+        <translation>there are no rows</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns unit, population, year and source</source>
+        <translation>the first line must name the columns unit, population, year and source</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number of a line, and what is wrong</comment>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of inhabitants (digits only, without separators)</source>
+        <translation>“%1” is no number of inhabitants (digits only, without separators)</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>“%1” is no year</translation>
+    </message>
+    <message>
+        <source>the source is missing</source>
+        <translation>the source is missing</translation>
+    </message>
+    <message>
+        <source>year and source must be the same in all lines</source>
+        <translation>year and source must be the same in all lines</translation>
+    </message>
+    <message>
+        <source>the name of the unit is missing</source>
+        <translation>the name of the unit is missing</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1” is there twice</translation>
     </message>
 </context>
 <context>
@@ -6776,10 +7177,6 @@ Locked: stays when all are cleared. Click for more.</translation>
         <translation>All that was published of these rows in the standard&apos;s own format, for programs. Persons&apos; contact details are in it.</translation>
     </message>
     <message>
-        <source>Points for maps, for instance in QGIS.</source>
-        <translation>Points for maps, for instance in QGIS.</translation>
-    </message>
-    <message>
         <source>There is a file with this name already; it will be replaced.</source>
         <translation>There is a file with this name already; it will be replaced.</translation>
     </message>
@@ -6796,6 +7193,34 @@ Locked: stays when all are cleared. Click for more.</translation>
             <numerusform>%n row has no place; it is written without a point.</numerusform>
             <numerusform>%n rows have no place; they are written without a point.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;KML (.kml)</source>
+        <translation>&amp;KML (.kml)</translation>
+    </message>
+    <message>
+        <source>GeoPac&amp;kage (.gpkg)</source>
+        <translation>GeoPac&amp;kage (.gpkg)</translation>
+    </message>
+    <message>
+        <source>CSV with coor&amp;dinates (.csv)</source>
+        <translation>CSV with coor&amp;dinates (.csv)</translation>
+    </message>
+    <message>
+        <source>Places for maps, for instance in QGIS.</source>
+        <translation>Places for maps, for instance in QGIS.</translation>
+    </message>
+    <message>
+        <source>Places for Google Earth and other globes.</source>
+        <translation>Places for Google Earth and other globes.</translation>
+    </message>
+    <message>
+        <source>Places with typed columns in one file, for QGIS and ArcGIS.</source>
+        <translation>Places with typed columns in one file, for QGIS and ArcGIS.</translation>
+    </message>
+    <message>
+        <source>The table with longitude and latitude, and all places of a work as well-known text.</source>
+        <translation>The table with longitude and latitude, and all places of a work as well-known text.</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7861,57 @@ Click: open the record. Enter: its row.</translation>
     </message>
 </context>
 <context>
+    <name>obra::LayerDialog</name>
+    <message>
+        <source>Add a layer to the map</source>
+        <translation>Add a layer to the map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n feature(s)</source>
+        <comment>file, format</comment>
+        <translation>
+            <numerusform>%1: %2, %n feature</numerusform>
+            <numerusform>%1: %2, %n features</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas to count works in, and to filter by</source>
+        <translation>Areas to count works in, and to filter by</translation>
+    </message>
+    <message>
+        <source>Shapes drawn over the map</source>
+        <translation>Shapes drawn over the map</translation>
+    </message>
+    <message>
+        <source>(numbers)</source>
+        <translation>(numbers)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of the file:</source>
+        <translation>&amp;Layer of the file:</translation>
+    </message>
+    <message>
+        <source>&amp;Use as:</source>
+        <translation>&amp;Use as:</translation>
+    </message>
+    <message>
+        <source>&amp;Names from:</source>
+        <translation>&amp;Names from:</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the map</source>
+        <translation>&amp;Add to the map</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>For example: %1</translation>
+    </message>
+</context>
+<context>
     <name>obra::MainWindow</name>
     <message>
         <source>Importing… %1 %</source>
@@ -7670,6 +8146,90 @@ Click: open the record. Enter: its row.</translation>
     </message>
 </context>
 <context>
+    <name>obra::MapLayersButton</name>
+    <message>
+        <source>“%1” was added to the map. %2</source>
+        <comment>a layer, what is to be known of it</comment>
+        <translation>“%1” was added to the map. %2</translation>
+    </message>
+    <message>
+        <source>The list of layers could not be saved in “%1”.</source>
+        <translation>The list of layers could not be saved in “%1”.</translation>
+    </message>
+    <message>
+        <source>Add a layer to the map</source>
+        <translation>Add a layer to the map</translation>
+    </message>
+    <message>
+        <source>Shapes (%1)</source>
+        <translation>Shapes (%1)</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Background of the map</translation>
+    </message>
+    <message>
+        <source>Map tiles (*.mbtiles)</source>
+        <translation>Map tiles (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Numbers of inhabitants</source>
+        <translation>Numbers of inhabitants</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers of inhabitants that can be used: %2.</source>
+        <translation>“%1” has no numbers of inhabitants that can be used: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inhabitants of %n unit(s) were loaded: %1, %2.</source>
+        <comment>source, year</comment>
+        <translation>
+            <numerusform>Inhabitants of %n unit were loaded: %1, %2.</numerusform>
+            <numerusform>Inhabitants of %n units were loaded: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add boundaries or shapes…</source>
+        <translation>&amp;Add boundaries or shapes…</translation>
+    </message>
+    <message>
+        <source>&amp;Background from a file of tiles (MBTiles)…</source>
+        <translation>&amp;Background from a file of tiles (MBTiles)…</translation>
+    </message>
+    <message>
+        <source>&amp;Inhabitants from a table (CSV)…</source>
+        <translation>&amp;Inhabitants from a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Remove from the list</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>&amp;Graticule</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Boundaries, shapes, background and inhabitants of your own</source>
+        <translation>Boundaries, shapes, background and inhabitants of your own</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Layers of the map</translation>
+    </message>
+</context>
+<context>
     <name>obra::MapPane</name>
     <message>
         <source>%1 (%2)</source>
@@ -7841,6 +8401,11 @@ Placed by name only: %n</numerusform>
     <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8630,55 @@ Placed by name only: %n</numerusform>
         <source>Contracts on the map, where their processes are</source>
         <translation>Contracts on the map, where their processes are</translation>
     </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Take it back</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it round</source>
+        <translation>&amp;Turn it round</translation>
+    </message>
+    <message>
+        <source>Share with quality flags</source>
+        <translation>Share with quality flags</translation>
+    </message>
+    <message>
+        <source>Works per 1,000 inhabitants</source>
+        <translation>Works per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>Amount against estimate</source>
+        <translation>Amount against estimate</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>classes</comment>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>for example 10; 50; 100</source>
+        <translation>for example 10; 50; 100</translation>
+    </message>
+    <message>
+        <source>Where the classes end, apart by semicolons; shares in per cent</source>
+        <translation>Where the classes end, apart by semicolons; shares in per cent</translation>
+    </message>
+    <message>
+        <source>Limits of the classes</source>
+        <translation>Limits of the classes</translation>
+    </message>
+    <message>
+        <source>Exchange latitude and longitude of the work chosen in the list. It is noted in the case file and can be taken back.</source>
+        <translation>Exchange latitude and longitude of the work chosen in the list. It is noted in the case file and can be taken back.</translation>
+    </message>
+    <message>
+        <source>Su&amp;ms of amounts</source>
+        <translation>Su&amp;ms of amounts</translation>
+    </message>
 </context>
 <context>
     <name>obra::MergesDialog</name>
@@ -8279,6 +8893,21 @@ Placed by name only: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::PlaceDesk</name>
+    <message>
+        <source>Nothing was changed: no case file is open that the decision could be noted in.</source>
+        <translation>Nothing was changed: no case file is open that the decision could be noted in.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude of %1 were exchanged. The decision is in the case file; “Review places” takes it back.</source>
+        <translation>Latitude and longitude of %1 were exchanged. The decision is in the case file; “Review places” takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 stands again where it was published.</source>
+        <translation>%1 stands again where it was published.</translation>
+    </message>
+</context>
+<context>
     <name>obra::PlaceProblemsModel</name>
     <message>
         <source>latitude %1, longitude %2</source>
@@ -8343,6 +8972,15 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Turned round by you</source>
+        <translation>Turned round by you</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <comment>a place</comment>
+        <translation>Published: %1</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9900,32 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Placed by name</source>
         <translation>Placed by name</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With quality flags</source>
+        <translation>With quality flags</translation>
+    </message>
+    <message>
+        <source>Against the estimate</source>
+        <translation>Against the estimate</translation>
+    </message>
+    <message>
+        <source>Inhabitants %1</source>
+        <comment>a year</comment>
+        <translation>Inhabitants %1</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Works per 1,000 inhabitants</source>
+        <translation>Works per 1,000 inhabitants</translation>
     </message>
 </context>
 <context>

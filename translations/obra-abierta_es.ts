@@ -3715,6 +3715,10 @@ Clic: abrir el registro.</translation>
         <source>Contracted</source>
         <translation>Contratado</translation>
     </message>
+    <message>
+        <source>Turned round by you</source>
+        <translation>Invertida por usted</translation>
+    </message>
 </context>
 <context>
     <name>FilterStepWords</name>
@@ -4305,6 +4309,226 @@ Clic: abrir el registro.</translation>
     </message>
 </context>
 <context>
+    <name>LayerFiles</name>
+    <message>
+        <source>it has no table of features.</source>
+        <translation>no tiene ninguna tabla de elementos.</translation>
+    </message>
+    <message>
+        <source>it has no layer “%1”; there are: %2.</source>
+        <translation>no tiene la capa «%1»; hay: %2.</translation>
+    </message>
+    <message>
+        <source>its coordinates are in “%1”, which this program cannot convert. Save a copy in WGS 84 (EPSG:4326).</source>
+        <translation>sus coordenadas están en «%1», que este programa no sabe convertir. Guarde una copia en WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>the column “%1” that should hold the shapes is missing.</source>
+        <translation>falta la columna «%1» que debe tener las formas.</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>elemento %1</translation>
+    </message>
+    <message>
+        <source>it has no shape</source>
+        <translation>no tiene forma</translation>
+    </message>
+    <message>
+        <source>its shape cannot be read</source>
+        <translation>su forma no se puede leer</translation>
+    </message>
+    <message>
+        <source>it holds pictures of a map (MBTiles). Open it as the background of the map.</source>
+        <translation>contiene imágenes de un mapa (MBTiles). Ábralo como fondo del mapa.</translation>
+    </message>
+    <message>
+        <source>it is a database, but no GeoPackage.</source>
+        <translation>es una base de datos, pero no un GeoPackage.</translation>
+    </message>
+    <message>
+        <source>it is damaged: %1</source>
+        <translation>está dañado: %1</translation>
+    </message>
+    <message>
+        <source>its topology has no objects.</source>
+        <translation>su topología no tiene objetos.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8. Save it in UTF-8 and try again.</source>
+        <translation>no está en UTF-8. Guárdelo en UTF-8 e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>it is no valid JSON; something is wrong near line %1. Was it cut off while it was copied?</source>
+        <translation>no es JSON válido; algo está mal cerca de la línea %1. ¿Se cortó al copiarlo?</translation>
+    </message>
+    <message>
+        <source>it is JSON, but neither GeoJSON nor TopoJSON. Data of works are opened with “Import”.</source>
+        <translation>es JSON, pero ni GeoJSON ni TopoJSON. Los datos de obras se abren con «Importar».</translation>
+    </message>
+    <message>
+        <source>it is XML, but no KML.</source>
+        <translation>es XML, pero no KML.</translation>
+    </message>
+    <message>
+        <source>it is no valid KML; something is wrong in line %1: %2</source>
+        <translation>no es KML válido; algo está mal en la línea %1: %2</translation>
+    </message>
+    <message>
+        <source>its folders are nested more than %1 deep (line %2).</source>
+        <translation>sus carpetas están anidadas a más de %1 niveles (línea %2).</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>the file “%1.%2” that belongs to it is missing. A Shapefile is several files of one name; copy all of them, or its .zip.</source>
+        <translation>falta el archivo «%1.%2» que le pertenece. Un Shapefile son varios archivos con el mismo nombre; cópielos todos, o su .zip.</translation>
+    </message>
+    <message>
+        <source>There is no .prj file; the coordinates were taken for degrees.</source>
+        <translation>No hay archivo .prj; las coordenadas se tomaron como grados.</translation>
+    </message>
+    <message>
+        <source>its shapes cannot be read; the .shp or .shx file is damaged.</source>
+        <translation>sus formas no se pueden leer; el archivo .shp o .shx está dañado.</translation>
+    </message>
+    <message>
+        <source>its table cannot be read; the .dbf file is damaged.</source>
+        <translation>su tabla no se puede leer; el archivo .dbf está dañado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the background: %2</source>
+        <translation>«%1» no puede ser el fondo: %2</translation>
+    </message>
+    <message>
+        <source>it is a database, but no MBTiles file.</source>
+        <translation>es una base de datos, pero no un archivo MBTiles.</translation>
+    </message>
+    <message>
+        <source>it holds vector tiles. Choose a file of raster tiles (PNG or JPEG).</source>
+        <translation>contiene teselas vectoriales. Elija un archivo de teselas de imagen (PNG o JPEG).</translation>
+    </message>
+    <message>
+        <source>there are no tiles in it.</source>
+        <translation>no tiene ninguna tesela.</translation>
+    </message>
+    <message>
+        <source>it is no MBTiles file, or it is damaged: %1</source>
+        <translation>no es un archivo MBTiles, o está dañado: %1</translation>
+    </message>
+    <message>
+        <source>it is not there any more.</source>
+        <translation>ya no está allí.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <comment>an area without a name</comment>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>“%1” has no areas that could be boundaries. Add it as an overlay.</source>
+        <translation>«%1» no tiene áreas que puedan ser límites. Agréguelo como formas sobre el mapa.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as a layer: %2</source>
+        <translation>«%1» no se puede usar como capa: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n attributes. Save a copy with fewer of them.</source>
+        <translation>
+            <numerusform>tiene más de %n atributo. Guarde una copia con menos.</numerusform>
+            <numerusform>tiene más de %n atributos. Guarde una copia con menos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading was stopped.</source>
+        <translation>se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 features. Save a copy with only the part that you need.</source>
+        <translation>tiene más de %1 elementos. Guarde una copia con solo la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>its outlines have more than %1 points. Simplify them first (in QGIS: Vector, Geometry Tools, Simplify).</source>
+        <translation>sus contornos tienen más de %1 puntos. Simplifíquelos antes (en QGIS: Vectorial, Herramientas de geometría, Simplificar).</translation>
+    </message>
+    <message>
+        <source>a coordinate is not a number</source>
+        <translation>una coordenada no es un número</translation>
+    </message>
+    <message>
+        <source>%1, %2 is no place on Earth in degrees</source>
+        <comment>x, y</comment>
+        <translation>%1, %2 no es ningún lugar de la Tierra en grados</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where in a file, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, near %2</source>
+        <comment>where in a file, and a place: latitude, longitude</comment>
+        <translation>%1, cerca de %2</translation>
+    </message>
+    <message>
+        <source>none of its features can be placed. %1. If its coordinates are not degrees, save a copy in WGS 84 (EPSG:4326).</source>
+        <translation>ninguno de sus elementos se puede ubicar. %1. Si sus coordenadas no son grados, guarde una copia en WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>there is nothing in it that could be drawn.</source>
+        <translation>no hay en él nada que se pueda dibujar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s) left out. %1</source>
+        <translation>
+            <numerusform>%n elemento se dejó fuera. %1</numerusform>
+            <numerusform>%n elementos se dejaron fuera. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outline(s) cross themselves: %1. What lies within twice counts as outside; mend them where it matters (in QGIS: Fix geometries).</source>
+        <translation>
+            <numerusform>%n contorno se cruza a sí mismo: %1. Lo que queda dentro dos veces cuenta como fuera; corríjalo si importa (en QGIS: Corregir geometrías).</numerusform>
+            <numerusform>%n contornos se cruzan a sí mismos: %1. Lo que queda dentro dos veces cuenta como fuera; corríjalos si importa (en QGIS: Corregir geometrías).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinates were converted to degrees from %1.</source>
+        <translation>Las coordenadas se convirtieron a grados desde %1.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1. Save a copy with only the part that you need.</source>
+        <translation>pesa más de %1. Guarde una copia con solo la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>the archive is damaged. Was it cut off while it was copied?</source>
+        <translation>el archivo comprimido está dañado. ¿Se cortó al copiarlo?</translation>
+    </message>
+    <message>
+        <source>the archive has no Shapefile, KML or GeoJSON in it.</source>
+        <translation>el archivo comprimido no tiene ningún Shapefile, KML ni GeoJSON.</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked: %1</source>
+        <translation>no se puede descomprimir: %1</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>está vacío.</translation>
+    </message>
+    <message>
+        <source>it is none of GeoJSON, TopoJSON, Shapefile, GeoPackage and KML.</source>
+        <translation>no es GeoJSON, TopoJSON, Shapefile, GeoPackage ni KML.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>There is no file “%1”.</source>
@@ -4456,6 +4680,123 @@ Clic: abrir el registro.</translation>
             <numerusform>%Ln sin ubicación.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>more than 10 % below</source>
+        <translation>más de 10 % por debajo</translation>
+    </message>
+    <message>
+        <source>within 10 %</source>
+        <translation>dentro de 10 %</translation>
+    </message>
+    <message>
+        <source>10 to 25 % above</source>
+        <translation>de 10 a 25 % por encima</translation>
+    </message>
+    <message>
+        <source>25 to 50 % above</source>
+        <translation>de 25 a 50 % por encima</translation>
+    </message>
+    <message>
+        <source>more than 50 % above</source>
+        <translation>más de 50 % por encima</translation>
+    </message>
+    <message>
+        <source>on time or early</source>
+        <translation>a tiempo o antes</translation>
+    </message>
+    <message>
+        <source>up to 30 days late</source>
+        <translation>hasta 30 días de atraso</translation>
+    </message>
+    <message>
+        <source>31 to 180 days late</source>
+        <translation>de 31 a 180 días de atraso</translation>
+    </message>
+    <message>
+        <source>181 to 365 days late</source>
+        <translation>de 181 a 365 días de atraso</translation>
+    </message>
+    <message>
+        <source>more than a year late</source>
+        <translation>más de un año de atraso</translation>
+    </message>
+    <message>
+        <source>Amounts against estimates (%1)</source>
+        <translation>Montos frente a lo estimado (%1)</translation>
+    </message>
+    <message>
+        <source>Completion against the plan</source>
+        <translation>Terminación frente a lo planificado</translation>
+    </message>
+    <message>
+        <source>Drawn as lines or areas</source>
+        <translation>Dibujadas como líneas o áreas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln drawn.</source>
+        <comment>a layer and how many things it has</comment>
+        <translation>
+            <numerusform>%1: %Ln dibujada.</numerusform>
+            <numerusform>%1: %Ln dibujadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a layer</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Projects with quality flags</source>
+        <translation>Proyectos con alertas de calidad</translation>
+    </message>
+    <message>
+        <source>Processes with quality flags</source>
+        <translation>Procesos con alertas de calidad</translation>
+    </message>
+    <message>
+        <source>Projects per 1,000 inhabitants</source>
+        <translation>Proyectos por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>Processes per 1,000 inhabitants</source>
+        <translation>Procesos por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s)</source>
+        <translation>
+            <numerusform>%Ln obra</numerusform>
+            <numerusform>%Ln obras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figure, of how many works</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 inhabitants</source>
+        <comment>12 works</comment>
+        <translation>%1, %2 habitantes</translation>
+    </message>
+    <message>
+        <source>%1 with both amount and estimate</source>
+        <comment>12 works</comment>
+        <translation>%1 con monto y estimado</translation>
+    </message>
+    <message>
+        <source>Inhabitants: %1, %2</source>
+        <comment>source, year</comment>
+        <translation>Habitantes: %1, %2</translation>
+    </message>
+    <message>
+        <source>No numbers of inhabitants are loaded</source>
+        <translation>No hay cifras de habitantes cargadas</translation>
+    </message>
 </context>
 <context>
     <name>MapPicture</name>
@@ -4516,6 +4857,26 @@ Clic: abrir el registro.</translation>
         <source>%1 (%2)</source>
         <comment>a sign of the legend and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° O</translation>
+    </message>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +5055,46 @@ Clic: abrir el registro.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
+    </message>
+</context>
+<context>
+    <name>Population</name>
+    <message>
+        <source>there are no rows</source>
+        <translation>no hay filas</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns unit, population, year and source</source>
+        <translation>la primera línea debe nombrar las columnas provincia, población, año y fuente</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number of a line, and what is wrong</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of inhabitants (digits only, without separators)</source>
+        <translation>«%1» no es un número de habitantes (solo cifras, sin separadores)</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>«%1» no es un año</translation>
+    </message>
+    <message>
+        <source>the source is missing</source>
+        <translation>falta la fuente</translation>
+    </message>
+    <message>
+        <source>year and source must be the same in all lines</source>
+        <translation>el año y la fuente deben ser los mismos en todas las líneas</translation>
+    </message>
+    <message>
+        <source>the name of the unit is missing</source>
+        <translation>falta el nombre de la unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>«%1» está dos veces</translation>
     </message>
 </context>
 <context>
@@ -6776,10 +7177,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>Todo lo publicado de estas filas en el formato del estándar, para programas. Incluye los datos de contacto de las personas.</translation>
     </message>
     <message>
-        <source>Points for maps, for instance in QGIS.</source>
-        <translation>Puntos para mapas, por ejemplo en QGIS.</translation>
-    </message>
-    <message>
         <source>There is a file with this name already; it will be replaced.</source>
         <translation>Ya hay un archivo con este nombre; se reemplazará.</translation>
     </message>
@@ -6796,6 +7193,34 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
             <numerusform>%n fila no tiene lugar; se escribe sin punto.</numerusform>
             <numerusform>%n filas no tienen lugar; se escriben sin punto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;KML (.kml)</source>
+        <translation>&amp;KML (.kml)</translation>
+    </message>
+    <message>
+        <source>GeoPac&amp;kage (.gpkg)</source>
+        <translation>Geo&amp;Package (.gpkg)</translation>
+    </message>
+    <message>
+        <source>CSV with coor&amp;dinates (.csv)</source>
+        <translation>CSV con coor&amp;denadas (.csv)</translation>
+    </message>
+    <message>
+        <source>Places for maps, for instance in QGIS.</source>
+        <translation>Lugares para mapas, por ejemplo en QGIS.</translation>
+    </message>
+    <message>
+        <source>Places for Google Earth and other globes.</source>
+        <translation>Lugares para Google Earth y otros globos terráqueos.</translation>
+    </message>
+    <message>
+        <source>Places with typed columns in one file, for QGIS and ArcGIS.</source>
+        <translation>Lugares con columnas de su tipo en un solo archivo, para QGIS y ArcGIS.</translation>
+    </message>
+    <message>
+        <source>The table with longitude and latitude, and all places of a work as well-known text.</source>
+        <translation>La tabla con longitud y latitud, y todos los lugares de una obra como texto WKT.</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7861,57 @@ Clic: abrir el registro. Intro: su fila.</translation>
     </message>
 </context>
 <context>
+    <name>obra::LayerDialog</name>
+    <message>
+        <source>Add a layer to the map</source>
+        <translation>Agregar una capa al mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n feature(s)</source>
+        <comment>file, format</comment>
+        <translation>
+            <numerusform>%1: %2, %n elemento</numerusform>
+            <numerusform>%1: %2, %n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Areas to count works in, and to filter by</source>
+        <translation>Áreas para contar obras y filtrar por ellas</translation>
+    </message>
+    <message>
+        <source>Shapes drawn over the map</source>
+        <translation>Formas dibujadas sobre el mapa</translation>
+    </message>
+    <message>
+        <source>(numbers)</source>
+        <translation>(números)</translation>
+    </message>
+    <message>
+        <source>&amp;Layer of the file:</source>
+        <translation>&amp;Capa del archivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Use as:</source>
+        <translation>&amp;Usar como:</translation>
+    </message>
+    <message>
+        <source>&amp;Names from:</source>
+        <translation>&amp;Nombres de:</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the map</source>
+        <translation>&amp;Agregar al mapa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
     <name>obra::MainWindow</name>
     <message>
         <source>Importing… %1 %</source>
@@ -7670,6 +8146,90 @@ Clic: abrir el registro. Intro: su fila.</translation>
     </message>
 </context>
 <context>
+    <name>obra::MapLayersButton</name>
+    <message>
+        <source>“%1” was added to the map. %2</source>
+        <comment>a layer, what is to be known of it</comment>
+        <translation>«%1» se agregó al mapa. %2</translation>
+    </message>
+    <message>
+        <source>The list of layers could not be saved in “%1”.</source>
+        <translation>La lista de capas no se pudo guardar en «%1».</translation>
+    </message>
+    <message>
+        <source>Add a layer to the map</source>
+        <translation>Agregar una capa al mapa</translation>
+    </message>
+    <message>
+        <source>Shapes (%1)</source>
+        <translation>Formas (%1)</translation>
+    </message>
+    <message>
+        <source>Background of the map</source>
+        <translation>Fondo del mapa</translation>
+    </message>
+    <message>
+        <source>Map tiles (*.mbtiles)</source>
+        <translation>Teselas de mapa (*.mbtiles)</translation>
+    </message>
+    <message>
+        <source>Numbers of inhabitants</source>
+        <translation>Cifras de habitantes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers of inhabitants that can be used: %2.</source>
+        <translation>«%1» no tiene cifras de habitantes que se puedan usar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inhabitants of %n unit(s) were loaded: %1, %2.</source>
+        <comment>source, year</comment>
+        <translation>
+            <numerusform>Se cargaron los habitantes de %n unidad: %1, %2.</numerusform>
+            <numerusform>Se cargaron los habitantes de %n unidades: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add boundaries or shapes…</source>
+        <translation>&amp;Agregar límites o formas…</translation>
+    </message>
+    <message>
+        <source>&amp;Background from a file of tiles (MBTiles)…</source>
+        <translation>&amp;Fondo desde un archivo de teselas (MBTiles)…</translation>
+    </message>
+    <message>
+        <source>&amp;Inhabitants from a table (CSV)…</source>
+        <translation>&amp;Habitantes desde una tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Graticule</source>
+        <translation>&amp;Cuadrícula de coordenadas</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Boundaries, shapes, background and inhabitants of your own</source>
+        <translation>Límites, formas, fondo y habitantes propios</translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation>Capas del mapa</translation>
+    </message>
+</context>
+<context>
     <name>obra::MapPane</name>
     <message>
         <source>%1 (%2)</source>
@@ -7841,6 +8401,11 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>%1 m</source>
         <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8630,55 @@ Ubicadas solo por su nombre: %n</numerusform>
         <source>Contracts on the map, where their processes are</source>
         <translation>Contratos en el mapa, donde están sus procesos</translation>
     </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Deshacer la inversión</translation>
+    </message>
+    <message>
+        <source>&amp;Turn it round</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>Share with quality flags</source>
+        <translation>Parte con alertas de calidad</translation>
+    </message>
+    <message>
+        <source>Works per 1,000 inhabitants</source>
+        <translation>Obras por cada 1,000 habitantes</translation>
+    </message>
+    <message>
+        <source>Amount against estimate</source>
+        <translation>Monto frente a lo estimado</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>classes</comment>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>for example 10; 50; 100</source>
+        <translation>por ejemplo 10; 50; 100</translation>
+    </message>
+    <message>
+        <source>Where the classes end, apart by semicolons; shares in per cent</source>
+        <translation>Dónde terminan las clases, separadas por punto y coma; partes en por ciento</translation>
+    </message>
+    <message>
+        <source>Limits of the classes</source>
+        <translation>Límites de las clases</translation>
+    </message>
+    <message>
+        <source>Exchange latitude and longitude of the work chosen in the list. It is noted in the case file and can be taken back.</source>
+        <translation>Intercambia latitud y longitud de la obra elegida en la lista. Queda anotado en el expediente y se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Su&amp;ms of amounts</source>
+        <translation>Su&amp;mas de montos</translation>
+    </message>
 </context>
 <context>
     <name>obra::MergesDialog</name>
@@ -8279,6 +8893,21 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::PlaceDesk</name>
+    <message>
+        <source>Nothing was changed: no case file is open that the decision could be noted in.</source>
+        <translation>No se cambió nada: no hay un expediente abierto donde anotar la decisión.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude of %1 were exchanged. The decision is in the case file; “Review places” takes it back.</source>
+        <translation>Se intercambiaron latitud y longitud de %1. La decisión está en el expediente; se deshace en «Revisar ubicaciones».</translation>
+    </message>
+    <message>
+        <source>%1 stands again where it was published.</source>
+        <translation>%1 está de nuevo donde se publicó.</translation>
+    </message>
+</context>
+<context>
     <name>obra::PlaceProblemsModel</name>
     <message>
         <source>latitude %1, longitude %2</source>
@@ -8343,6 +8972,15 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Turned round by you</source>
+        <translation>Invertida por usted</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <comment>a place</comment>
+        <translation>Publicado: %1</translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9900,32 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Placed by name</source>
         <translation>Ubicadas por nombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With quality flags</source>
+        <translation>Con alertas de calidad</translation>
+    </message>
+    <message>
+        <source>Against the estimate</source>
+        <translation>Frente a lo estimado</translation>
+    </message>
+    <message>
+        <source>Inhabitants %1</source>
+        <comment>a year</comment>
+        <translation>Habitantes %1</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Works per 1,000 inhabitants</source>
+        <translation>Obras por cada 1,000 habitantes</translation>
     </message>
 </context>
 <context>

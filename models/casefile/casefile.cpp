@@ -2,6 +2,7 @@
 #include "casefile/casefile.h"
 
 #include "casefile/caseconnection.h"
+#include "casefile/placecorrectionrows.h"
 #include "casefile/savedviewrows.h"
 
 #include <QDate>
@@ -78,6 +79,7 @@ struct CaseFile::Private
     CaseConnection connection;
     QString backup;
     QVector<SavedView> views; // as they are in the file
+    QVector<PlaceCorrection> corrections;
 };
 
 CaseFile::CaseFile(const QString &path, std::span<const CaseMigration> schema)
@@ -96,6 +98,8 @@ CaseFile::CaseFile(const QString &path, std::span<const CaseMigration> schema)
         runMigrations(d->connection, schema, version);
     }
     d->views = d->connection.run(readSavedViews);
+    if (schema.size() >= 2) // tests open files by a schema of their own
+        d->corrections = d->connection.run(readPlaceCorrections);
 }
 
 CaseFile::~CaseFile() = default;
@@ -119,6 +123,17 @@ void CaseFile::setViews(const QVector<SavedView> &views)
 {
     d->connection.run([&](SQLite::Database &database) { writeSavedViews(database, d->views, views); });
     d->views = views;
+}
+
+const QVector<PlaceCorrection> &CaseFile::placeCorrections() const
+{
+    return d->corrections;
+}
+
+void CaseFile::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
+{
+    d->connection.run([&](SQLite::Database &database) { writePlaceCorrections(database, corrections); });
+    d->corrections = corrections;
 }
 
 void CaseFile::copyTo(const QString &path) const

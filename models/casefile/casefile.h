@@ -4,6 +4,7 @@
 #include "casefile/casefileerror.h"
 #include "casefile/caseschema.h"
 #include "casefile/savedview.h"
+#include "explore/placecorrections.h"
 
 #include <QVector>
 
@@ -11,7 +12,7 @@
 
 namespace obra {
 
-/// The user's own work in one file (`*.obra`, SQLite): saved views. Small and precious: every change is on the disk when its function returns.
+/// The user's own work in one file (`*.obra`, SQLite): saved views, corrections of places. Small and precious: every change is on the disk when its function returns.
 ///
 /// One thread, and never the GUI's. Held for itself alone while it is open. Functions throw CaseFileError.
 class CaseFile
@@ -31,6 +32,11 @@ public:
     const QVector<SavedView> &views() const;
     /// Replaces all views in one step; only what differs is written.
     void setViews(const QVector<SavedView> &views);
+
+    /// What the user decided of coordinates, in the order of deciding.
+    const QVector<PlaceCorrection> &placeCorrections() const;
+    /// Replaces all of them in one step.
+    void setPlaceCorrections(const QVector<PlaceCorrection> &corrections);
 
     /// A whole copy as one file; what is there is replaced only when the copy is complete. Not onto itself.
     void copyTo(const QString &path) const;

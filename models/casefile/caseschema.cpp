@@ -13,6 +13,11 @@ CREATE TABLE saved_view (id TEXT PRIMARY KEY, position INTEGER NOT NULL, name TE
 CREATE TABLE saved_view_state (view TEXT NOT NULL REFERENCES saved_view (id) ON DELETE CASCADE, part TEXT NOT NULL, data BLOB NOT NULL,
     PRIMARY KEY (view, part)) STRICT, WITHOUT ROWID;
 )sql" },
+    // 2: what the user decided of published coordinates: `kind` exchanged = latitude and longitude the other way round.
+    { R"sql(
+CREATE TABLE place_correction (unit TEXT NOT NULL, record TEXT NOT NULL, longitude REAL NOT NULL, latitude REAL NOT NULL, kind TEXT NOT NULL, decided TEXT NOT NULL,
+    PRIMARY KEY (unit, record, longitude, latitude, kind)) STRICT, WITHOUT ROWID;
+)sql" },
 };
 
 } // namespace

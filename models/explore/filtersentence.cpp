@@ -68,6 +68,8 @@ QString qualityLabel(const QString &value)
         return FilterWords::tr("Middle of the district");
     if (value == QLatin1String("province"))
         return FilterWords::tr("Middle of the province");
+    if (value == QLatin1String("corrected"))
+        return FilterWords::tr("Turned round by you");
     if (value == QLatin1String("suspicious"))
         return FilterWords::tr("Doubtful coordinates");
     return value;

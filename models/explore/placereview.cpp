@@ -96,6 +96,11 @@ std::vector<PlaceProblem> reviewPlaces(const Slice &slice, const PlaceReviewSett
             PlaceProblem problem;
             problem.row = row;
             problem.point = { double(points.longitude[i]), double(points.latitude[i]) };
+            if (quality == PlaceQuality::Corrected) {
+                problem.kind = Kind::Corrected;
+                problems.push_back(problem);
+                continue;
+            }
             if (quality == PlaceQuality::Converted) {
                 problem.kind = Kind::Converted;
                 problems.push_back(problem);

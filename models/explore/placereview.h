@@ -20,12 +20,13 @@ struct PlaceProblem
         OutsideCountry,
         OutsideProvince, ///< some kilometres outside of every province that the record names
         Repeated,        ///< the very same point for many works
+        Corrected,       ///< turned round by the user; can be taken back
         Converted        ///< published in metres (UTM), shown at the converted place
     };
 
     Kind kind = Kind::Zero;
     quint32 row = 0;                   ///< of the table; of Repeated the first one
-    GeoPoint point;                    ///< as published (Converted: as it is shown)
+    GeoPoint point;                    ///< as published (Converted and Corrected: as it is shown)
     std::optional<GeoPoint> proposed;  ///< Swapped: the pair turned round
     QString province;                  ///< OutsideProvince: what the record names
     double metres = 0;                 ///< OutsideProvince: how far outside

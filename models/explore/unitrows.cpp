@@ -5,6 +5,7 @@
 #include "geo/coordinatechecks.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace obra {
 
@@ -90,6 +91,9 @@ double UnitFigure::value(UnitMeasure measure) const
     case UnitMeasure::Works: return double(works);
     case UnitMeasure::Sum: return withAmount > 0 ? money : nothing;
     case UnitMeasure::Median: return median;
+    case UnitMeasure::Flagged: return works > 0 ? double(flagged) / double(works) : nothing;
+    case UnitMeasure::PerThousand: return people > 0 ? 1000.0 * double(works) / double(people) : nothing;
+    case UnitMeasure::CostChange: return withEstimate > 0 && estimated > 0 ? double(counted) / double(estimated) - 1 : nothing;
     }
     return nothing;
 }
@@ -102,7 +106,22 @@ std::vector<double> UnitSummary::values(UnitMeasure measure) const
     return all;
 }
 
-UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency)
+namespace {
+
+/// The row's money in one currency, nothing when it has none.
+std::optional<ScaledAmount> moneyOf(const MoneyColumn &cells, quint32 row, quint16 currency)
+{
+    std::optional<ScaledAmount> amount;
+    for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row], end = cells.offsets.empty() ? 0 : cells.offsets[row + 1]; cell < end; ++cell) {
+        if (cells.currency[cell] == currency)
+            amount = cells.amount[cell];
+    }
+    return amount;
+}
+
+} // namespace
+
+UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency, std::shared_ptr<const Population> population)
 {
     UnitSummary summary;
     summary.currency = currency;
@@ -121,22 +140,22 @@ UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> r
         summary.byName += how == UnitRows::How::ByName;
         if (rows->offsets[row] == rows->offsets[row + 1])
             continue;
-        bool has = false;
-        ScaledAmount amount = 0;
-        for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row], end = cells.offsets.empty() ? 0 : cells.offsets[row + 1]; cell < end; ++cell) {
-            if (cells.currency[cell] == code) {
-                has = true;
-                amount = cells.amount[cell];
-            }
-        }
+        const std::optional<ScaledAmount> amount = moneyOf(cells, row, code), estimate = moneyOf(table.estimate, row, code);
+        const bool flagged = !table.facet(Field::Quality).row(row).isEmpty();
         for (quint32 i = rows->offsets[row]; i < rows->offsets[row + 1]; ++i) {
             UnitFigure &figure = summary.figures[rows->units[i]];
             ++figure.works;
             figure.byName += how == UnitRows::How::ByName;
-            if (has) {
+            figure.flagged += flagged;
+            if (amount) {
                 ++figure.withAmount;
-                figure.sum += amount;
-                amounts[rows->units[i]].push_back(amount);
+                figure.sum += *amount;
+                amounts[rows->units[i]].push_back(*amount);
+            }
+            if (amount && estimate && *estimate > 0) {
+                ++figure.withEstimate;
+                figure.counted += *amount;
+                figure.estimated += *estimate;
             }
         }
     }
@@ -148,6 +167,12 @@ UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> r
         const double middle = double(all[(all.size() - 1) / 2]) / 2 + double(all[all.size() / 2]) / 2;
         summary.figures[unit].median = middle / double(amountScale);
     }
+    if (population) {
+        const std::vector<qint64> people = population->of(*rows->layer);
+        for (std::size_t unit = 0; unit < people.size(); ++unit)
+            summary.figures[unit].people = people[unit];
+    }
+    summary.population = std::move(population);
     summary.rows = std::move(rows);
     return summary;
 }

@@ -4,6 +4,7 @@
 #include "explore/slice.h"
 #include "geo/boundarylayer.h"
 #include "geo/classes.h"
+#include "geo/population.h"
 
 #include <limits>
 #include <memory>
@@ -46,8 +47,12 @@ struct UnitRows
     static std::shared_ptr<const UnitRows> find(std::shared_ptr<const ColumnTable> table, std::shared_ptr<const BoundaryLayer> layer, std::stop_token stop = {});
 };
 
-/// What is shown of a unit.
-enum class UnitMeasure : quint8 { Works, Sum, Median };
+/// What is shown of a unit. Flagged: the share of works with a quality flag. PerThousand: works per 1,000 inhabitants. CostChange: what the works with both count for,
+/// against what they were estimated at, as a share above (or below) it.
+enum class UnitMeasure : quint8 { Works, Sum, Median, Flagged, PerThousand, CostChange };
+inline constexpr int unitMeasureCount = 6;
+/// A share or rate: compared by colour, never by the size of a circle.
+constexpr bool isRatio(UnitMeasure measure) { return measure >= UnitMeasure::Flagged || measure == UnitMeasure::Median; }
 
 struct UnitFigure
 {
@@ -55,9 +60,13 @@ struct UnitFigure
     qint64 withAmount = 0;      ///< of them with an amount in the currency
     qint64 byName = 0;          ///< of them without a point, there by name only
     ScaledSum sum = 0;
+    qint64 flagged = 0;         ///< of them with a quality flag
+    qint64 people = 0;          ///< inhabitants, 0 = not known
+    qint64 withEstimate = 0;    ///< with an amount and an estimate in the currency
+    ScaledSum estimated = 0, counted = 0; ///< of those
     double median = std::numeric_limits<double>::quiet_NaN(); ///< of the amounts, in units of the currency
 
-    /// Not a number where there is nothing to say: no amount. No works at all are zero works.
+    /// Not a number where there is nothing to say: no amount, no works to have a share of, unknown inhabitants. No works at all are zero works. Shares are of 1.
     double value(UnitMeasure measure) const;
 };
 
@@ -68,12 +77,13 @@ struct UnitSummary
     QString currency;            ///< value of the dictionary; "" = none said
     bool hasCurrency = false;    ///< the slice has amounts at all
     std::vector<UnitFigure> figures; ///< by unit
+    std::shared_ptr<const Population> population; ///< null: not asked for
     qint64 inUnits = 0, byName = 0, noPolygon = 0, noPlace = 0; ///< rows: inUnits + noPolygon + noPlace is the slice's count; byName is a part of inUnits
 
     std::vector<double> values(UnitMeasure measure) const;
 };
 
 /// Amounts are those in @p currency (a value of Field::Currency), never of several added together. Any thread.
-UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency);
+UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency, std::shared_ptr<const Population> population = {});
 
 } // namespace obra

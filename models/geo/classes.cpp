@@ -112,10 +112,32 @@ ClassBounds classify(std::span<const double> values, int classes, Classing class
     case Classing::Quantile: result.bounds = quantiles(sorted, classes); break;
     case Classing::EqualInterval: result.bounds = equalIntervals(sorted, classes); break;
     case Classing::Jenks: result.bounds = naturalBreaks(sorted, classes); break;
+    case Classing::ByHand: return classifyAt(values, {});
     }
     result.bounds.erase(std::unique(result.bounds.begin(), result.bounds.end()), result.bounds.end());
     result.counts.assign(result.bounds.size(), 0);
     for (const double value : sorted)
+        ++result.counts[static_cast<size_t>(result.classOf(value))];
+    return result;
+}
+
+ClassBounds classifyAt(std::span<const double> values, std::span<const double> limits)
+{
+    ClassBounds result;
+    std::vector<double> finite;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(finite), [](double value) { return std::isfinite(value); });
+    if (finite.empty())
+        return result;
+    const auto [least, most] = std::minmax_element(finite.begin(), finite.end());
+    result.lowest = *least;
+    std::copy_if(limits.begin(), limits.end(), std::back_inserter(result.bounds), [](double limit) { return std::isfinite(limit); });
+    std::sort(result.bounds.begin(), result.bounds.end());
+    result.bounds.erase(std::unique(result.bounds.begin(), result.bounds.end()), result.bounds.end());
+    if (result.bounds.empty() || result.bounds.back() < *most)
+        result.bounds.push_back(*most);
+    result.lowest = std::min(result.lowest, result.bounds.front());
+    result.counts.assign(result.bounds.size(), 0);
+    for (const double value : finite)
         ++result.counts[static_cast<size_t>(result.classOf(value))];
     return result;
 }

@@ -12,7 +12,8 @@ namespace obra {
 enum class Classing : quint8 {
     Quantile,      ///< as many values in each class as can be
     EqualInterval, ///< classes equally wide
-    Jenks          ///< natural breaks: the least sum of squares within classes (Fisher's exact method)
+    Jenks,         ///< natural breaks: the least sum of squares within classes (Fisher's exact method)
+    ByHand         ///< at limits that somebody chose
 };
 
 /// Classes of values: class c holds what is above bounds[c - 1] and at most bounds[c]; the first one begins at lowest.
@@ -29,5 +30,8 @@ struct ClassBounds
 
 /// Puts finite values into at most @p classes classes; fewer when there are not so many different values. Not finite ones are left out.
 ClassBounds classify(std::span<const double> values, int classes, Classing classing);
+
+/// Classes that end at @p limits (any order, not finite ones left out); a last class takes in what lies above them. Classes may be empty.
+ClassBounds classifyAt(std::span<const double> values, std::span<const double> limits);
 
 } // namespace obra

@@ -330,6 +330,28 @@ std::vector<quint32> ClusterSet::rows(int cluster, const PlacedPoints &points, s
     return found;
 }
 
+std::vector<double> ClusterSet::sums(const PlacedPoints &points, std::span<const quint32> rows, std::span<const double> amounts) const
+{
+    std::vector<double> sums(m_clusters.size(), std::numeric_limits<double>::quiet_NaN());
+    std::vector<quint32> last(m_clusters.size(), std::numeric_limits<quint32>::max());
+    for (const quint32 row : rows) {
+        if (row >= points.rowCount() || row >= amounts.size())
+            break;
+        if (std::isnan(amounts[row]))
+            continue;
+        for (quint32 i = points.begin(row); i < points.end(row); ++i) {
+            const int cell = cellOf(points.x(i), points.y(i));
+            const qint32 cluster = cell < 0 ? -1 : m_clusterOfCell[static_cast<size_t>(cell)];
+            if (cluster < 0 || last[static_cast<size_t>(cluster)] == row)
+                continue;
+            last[static_cast<size_t>(cluster)] = row;
+            double &sum = sums[static_cast<size_t>(cluster)];
+            sum = std::isnan(sum) ? amounts[row] : sum + amounts[row];
+        }
+    }
+    return sums;
+}
+
 int ClusterSet::at(QPointF position, const Viewport &view, double slack) const
 {
     int best = -1;

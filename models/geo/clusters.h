@@ -32,6 +32,7 @@ public:
     quint32 begin(quint32 row) const { return m_offsets[row]; }
     quint32 end(quint32 row) const { return m_offsets[row + 1]; }
     bool hasPoint(quint32 row) const { return row < rowCount() && begin(row) < end(row); }
+    quint32 pointCount() const { return static_cast<quint32>(m_x.size()); }
     quint32 x(quint32 point) const { return m_x[point]; } ///< unit square * 2^32, see toFixed()
     quint32 y(quint32 point) const { return m_y[point]; }
     PointTrust trust(quint32 point) const { return PointTrust(m_trust[point]); }
@@ -80,6 +81,8 @@ public:
     const std::vector<Cluster> &clusters() const { return m_clusters; }
     /// Rows of the mark, ascending, each once. @p points and @p rows as given to clusterPoints().
     std::vector<quint32> rows(int cluster, const PlacedPoints &points, std::span<const quint32> rows) const;
+    /// The sum of @p amounts (by row of the table; not a number = none) over the rows of each mark, a row once a mark; not a number where no row has any.
+    std::vector<double> sums(const PlacedPoints &points, std::span<const quint32> rows, std::span<const double> amounts) const;
     /// The mark at @p position of the view, -1 when none; the smaller mark wins where two touch. @p slack widens marks, in pixels.
     int at(QPointF position, const Viewport &view, double slack = 3) const;
 

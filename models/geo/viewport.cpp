@@ -74,6 +74,12 @@ Viewport Viewport::fitted(const GeoRect &rect, double margin, double closest) co
     return fitted(toWorld(whole), margin, closest);
 }
 
+Viewport Viewport::widened(double margin) const
+{
+    const Viewport wide(m_centre, m_zoom, m_size + QSizeF(2 * margin, 2 * margin));
+    return wide.m_zoom == m_zoom ? wide : *this;
+}
+
 Viewport Viewport::panned(QPointF delta) const
 {
     return Viewport({ m_centre.x - delta.x() / m_worldPixels, m_centre.y - delta.y() / m_worldPixels }, m_zoom, m_size);

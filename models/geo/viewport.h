@@ -53,6 +53,9 @@ public:
     /// Same centre and zoom in another size.
     Viewport resized(QSizeF size) const { return Viewport(m_centre, m_zoom, size); }
 
+    /// The same zoom with @p margin pixels more on every side, moved where that would leave the world; this view itself when the world is not that large.
+    Viewport widened(double margin) const;
+
     double metresPerPixel(double latitude) const { return metresPerWorldUnit(latitude) / m_worldPixels; }
     /// The longest of 1, 2, 5 * 10^n metres that is at most @p longest pixels long at the latitude of the centre.
     ScaleBar scaleBar(double longest) const;

@@ -42,6 +42,8 @@ std::size_t hashOf(const PlaceRecord &place)
         hash = combined(hash, std::hash<double>()(place.longitude));
         hash = combined(hash, std::hash<double>()(place.latitude));
     }
+    if (!place.geometry.isMissing())
+        hash = combined(hash, std::size_t(contentHash(place.geometry)));
     return hash;
 }
 
@@ -66,6 +68,8 @@ void Extraction::geometry(const JsonValue &value, const JsonPath &path, PlaceRec
     }
     place.longitude = position->at(0).toDouble();
     place.latitude = position->at(1).toDouble();
+    if (whole["type"].stringText() != "Point")
+        place.geometry = whole;
     const bool nowhere = place.longitude == 0.0 && place.latitude == 0.0;
     if (nowhere || std::abs(place.latitude) > 90.0 || std::abs(place.longitude) > 180.0) {
         place.quality = PlaceQuality::Suspicious;

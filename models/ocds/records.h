@@ -4,6 +4,7 @@
 #include "ocds/amount.h"
 #include "ocds/dates.h"
 #include "ocds/issue.h"
+#include "ocds/json.h"
 
 #include <cmath>
 #include <cstdint>
@@ -44,7 +45,8 @@ enum class PlaceQuality : std::uint8_t {
     None = 0, NameOnly = 1, Point = 2, Suspicious = 3,
     // Only in columns: what stands on the map where nobody published such coordinates.
     DistrictCentre = 4, ProvinceCentre = 5, ///< named only, drawn at the middle of that unit
-    Converted = 6                           ///< published in metres (UTM), converted to degrees
+    Converted = 6,                          ///< published in metres (UTM), converted to degrees
+    Corrected = 7                           ///< latitude and longitude exchanged, because the user said so
 };
 
 struct PlaceRecord
@@ -56,6 +58,7 @@ struct PlaceRecord
     double longitude = std::nan("");///< Degrees WGS 84, as published: swapped coordinates are flagged, never turned.
     double latitude = std::nan("");
     PlaceQuality quality = PlaceQuality::None;
+    JsonValue geometry;             ///< GeoJSON as published where it is more than one point; Missing else
     bool hasPoint() const { return quality == PlaceQuality::Point || quality == PlaceQuality::Suspicious; }
 };
 

@@ -3,7 +3,9 @@
 
 #include "ocds/merge.h"
 #include "output/exportpages.h"
+#include "output/featurewriters.h"
 #include "output/packagewriter.h"
+#include "output/rowshape.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,7 +32,13 @@ void writeTable(const CacheReader &reader, const Slice &slice, const std::vector
                 NewFile &file, ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress)
 {
     std::unique_ptr<TableWriter> writer;
-    if (request.format == ExportFormat::Csv)
+    const qsizetype fields = notes.fields.size();
+    const bool places = request.format == ExportFormat::CsvPlaces;
+    if (places) {
+        for (const char *name : { "longitude", "latitude", "location", "geometry" })
+            notes.fields.append({ ExportColumn::Ocid, false, QLatin1String(name), ExportCell::Kind::Text });
+    }
+    if (places || request.format == ExportFormat::Csv)
         writer = makeCsvWriter(file, notes, request.csv);
     else if (request.format == ExportFormat::Xlsx)
         writer = makeXlsxWriter(file, notes, qint64(rows.size()), request.rowsPerSheet);
@@ -38,14 +46,35 @@ void writeTable(const CacheReader &reader, const Slice &slice, const std::vector
         writer = makeOdsWriter(file, notes, qint64(rows.size()), request.rowsPerSheet);
     std::vector<ExportCell> cells(std::size_t(notes.fields.size()));
     forEachExportRow(reader, slice, rows, stop, [&](quint32 row, const RowText &text) {
-        for (qsizetype i = 0; i < notes.fields.size(); ++i)
+        for (qsizetype i = 0; i < fields; ++i)
             cells[std::size_t(i)] = exportCell(slice.table(), row, text, notes.fields[i], request.titles);
+        if (places) {
+            const RowShape shape = rowShape(reader, slice, row);
+            const std::optional<GeoPoint> point = shape.geometry.representative();
+            result.withoutPlace += point ? 0 : 1;
+            const auto number = [&](double value) { return point ? ExportCell { ExportCell::Kind::Number, coordinateText(value), {} } : ExportCell(); };
+            const auto text = [](const QString &value) { return value.isEmpty() ? ExportCell() : ExportCell { ExportCell::Kind::Text, value, {} }; };
+            cells[std::size_t(fields)] = number(point ? point->longitude : 0);
+            cells[std::size_t(fields) + 1] = number(point ? point->latitude : 0);
+            cells[std::size_t(fields) + 2] = text(shape.location);
+            cells[std::size_t(fields) + 3] = text(toWkt(shape.geometry));
+        }
         writer->addRow(cells);
         if (++result.rows % progressRows == 0 && progress)
             progress(result.rows);
     });
     if (!stop.stop_requested())
         writer->finish();
+}
+
+void writeFeatures(const FeatureExport &what, ExportFormat format)
+{
+    if (format == ExportFormat::GeoJson)
+        writeGeoJson(what);
+    else if (format == ExportFormat::Kml)
+        writeKml(what);
+    else
+        writeGeoPackage(what);
 }
 
 } // namespace
@@ -58,8 +87,21 @@ QString exportFormatName(ExportFormat format)
     case ExportFormat::Xlsx: return QStringLiteral("xlsx");
     case ExportFormat::Ods: return QStringLiteral("ods");
     case ExportFormat::GeoJson: return QStringLiteral("geojson");
+    case ExportFormat::Kml: return QStringLiteral("kml");
+    case ExportFormat::GeoPackage: return QStringLiteral("gpkg");
+    case ExportFormat::CsvPlaces: return QStringLiteral("csv-places");
     }
     return {};
+}
+
+QString exportFormatSuffix(ExportFormat format)
+{
+    return exportFormatName(format == ExportFormat::CsvPlaces ? ExportFormat::Csv : format);
+}
+
+bool hasPlaces(ExportFormat format)
+{
+    return format == ExportFormat::GeoJson || format == ExportFormat::Kml || format == ExportFormat::GeoPackage || format == ExportFormat::CsvPlaces;
 }
 
 std::optional<ExportFormat> exportFormatFromName(const QString &name)
@@ -132,8 +174,8 @@ ExportResult exportRows(const CacheReader &reader, const Slice &slice, const std
         notes.citation = citationOf(reader, slice, rows, request.order, request.exported.isValid() ? request.exported : QDateTime::currentDateTime());
         if (request.format == ExportFormat::Json)
             writePackage(reader, slice, rows, notes.citation, file, result, stop, progress);
-        else if (request.format == ExportFormat::GeoJson)
-            writeGeoJson(reader, slice, rows, notes.fields, request.titles, notes.citation, file, result, stop, progress);
+        else if (hasPlaces(request.format) && request.format != ExportFormat::CsvPlaces)
+            writeFeatures({ reader, slice, rows, notes.fields, request.titles, notes.citation, file, result, stop, progress }, request.format);
         else
             writeTable(reader, slice, rows, request, notes, file, result, stop, progress);
         if (stop.stop_requested()) {
@@ -141,7 +183,7 @@ ExportResult exportRows(const CacheReader &reader, const Slice &slice, const std
             result.error = ExportTexts::tr("The export was cancelled. “%1” is as it was before.").arg(request.outputPath);
             return result;
         }
-        if (request.format == ExportFormat::Csv) {
+        if (request.format == ExportFormat::Csv || request.format == ExportFormat::CsvPlaces) {
             result.notesPath = notesPathOf(request.outputPath);
             NewFile notesFile(result.notesPath);
             notesFile.write("\xEF\xBB\xBF" + notes.citation.text().toUtf8());

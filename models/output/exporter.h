@@ -10,11 +10,16 @@
 
 namespace obra {
 
-enum class ExportFormat : quint8 { Csv, Json, Xlsx, Ods, GeoJson };
-inline constexpr ExportFormat allExportFormats[] = { ExportFormat::Xlsx, ExportFormat::Ods, ExportFormat::Csv, ExportFormat::Json, ExportFormat::GeoJson };
+enum class ExportFormat : quint8 { Csv, Json, Xlsx, Ods, GeoJson, Kml, GeoPackage, CsvPlaces };
+inline constexpr ExportFormat allExportFormats[] = { ExportFormat::Xlsx, ExportFormat::Ods, ExportFormat::Csv, ExportFormat::Json,
+    ExportFormat::GeoJson, ExportFormat::Kml, ExportFormat::GeoPackage, ExportFormat::CsvPlaces };
 
-/// csv, json, xlsx, ods, geojson: the name on the command line and the end of the file's name.
+/// csv, json, xlsx, ods, geojson, kml, gpkg, csv-places: the name on the command line.
 QString exportFormatName(ExportFormat format);
+/// The end of the file's name: the format's name, but csv for both kinds of it.
+QString exportFormatSuffix(ExportFormat format);
+/// Does the format say where the rows are?
+bool hasPlaces(ExportFormat format);
 std::optional<ExportFormat> exportFormatFromName(const QString &name);
 
 struct ExportRequest
@@ -36,8 +41,8 @@ struct ExportResult
     QString error;                   ///< in the current language: which file, what happened, what to do
     qint64 rows = 0;                 ///< written
     qint64 skipped = 0;              ///< Json: left out because what is stored of them cannot be read
-    qint64 withoutPlace = 0;         ///< GeoJson: written without a geometry
-    QString notesPath;               ///< Csv: the text file beside it that says where the rows come from
+    qint64 withoutPlace = 0;         ///< formats with places: written without one
+    QString notesPath;               ///< both kinds of Csv: the text file beside it that says where the rows come from
 };
 
 /// Writes the given rows of the slice, in that order. A file that is there already is replaced only when the new one is complete.
@@ -45,7 +50,8 @@ struct ExportResult
 /// Csv: UTF-8 with BOM, RFC 4180, cells that a spreadsheet would run as a formula are guarded by an apostrophe; its citation lies in a text file beside it.
 /// Xlsx, Ods: typed cells, frozen header, filters, a sheet that explains the others; rows that do not fit go on in further sheets.
 /// Json: processes as an OCDS 1.1 record package with their compiled releases, projects as an OC4IDS package; publisher, licence and URI of the sources
-/// are carried over; contracts as the records of their processes. GeoJson: RFC 7946, a feature a row. Contact details of persons are in no format but Json, which says what was published.
+/// are carried over; contracts as the records of their processes. GeoJson (RFC 7946), Kml (2.2) and GeoPackage (1.3): a feature a row.
+/// CsvPlaces: Csv with longitude, latitude (of the first place, degrees WGS 84), location and all places as well-known text. Contact details of persons are in no format but Json, which says what was published.
 /// Blocks; worker thread. @p progress gets the rows done.
 ExportResult exportRows(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const ExportRequest &request,
                         std::stop_token stop = {}, const std::function<void(qint64)> &progress = {});

@@ -1,48 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "layers/jsongeometry.h"
 #include "output/exportpages.h"
-#include "output/packagewriter.h"
-
-#include <algorithm>
-#include <cmath>
+#include "output/featurewriters.h"
+#include "output/rowshape.h"
 
 namespace obra {
 
 namespace {
-
-constexpr int decimals = 7; // a centimetre, more than anybody measures
-
-void appendCoordinates(std::string &out, const RowPoint &point)
-{
-    out += '[' + QByteArray::number(std::round(point.longitude * 1e7) / 1e7, 'g', 3 + decimals).toStdString() + ','
-        + QByteArray::number(std::round(point.latitude * 1e7) / 1e7, 'g', 3 + decimals).toStdString() + ']';
-}
-
-/// How far the points can be trusted, by the least of them; the names of the filter's field "location".
-const char *locationName(const std::vector<RowPoint> &points)
-{
-    const auto any = [&points](PlaceQuality quality) { return std::any_of(points.begin(), points.end(), [quality](const RowPoint &point) { return point.quality == quality; }); };
-    if (any(PlaceQuality::Suspicious))
-        return "\"suspicious\"";
-    if (any(PlaceQuality::ProvinceCentre))
-        return "\"province\"";
-    return any(PlaceQuality::DistrictCentre) ? "\"district\"" : "\"exact\"";
-}
-
-/// RFC 7946, 3.1: none, one or several points. What lies nowhere on earth is no point of a map.
-void appendGeometry(std::string &out, const std::vector<RowPoint> &points)
-{
-    if (points.empty()) {
-        out += "null";
-        return;
-    }
-    out += points.size() == 1 ? "{\"type\":\"Point\",\"coordinates\":" : "{\"type\":\"MultiPoint\",\"coordinates\":[";
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (i > 0)
-            out += ',';
-        appendCoordinates(out, points[i]);
-    }
-    out += points.size() == 1 ? "}" : "]}";
-}
 
 void appendProperty(std::string &out, const ExportField &field, const ExportCell &cell)
 {
@@ -66,38 +30,34 @@ void appendProperty(std::string &out, const ExportField &field, const ExportCell
 
 } // namespace
 
-void writeGeoJson(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const QVector<ExportField> &fields, bool labels,
-                  const Citation &citation, NewFile &file, ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress)
+void writeGeoJson(const FeatureExport &what)
 {
-    std::string out = "{\"type\":\"FeatureCollection\",\"citation\":" + citation.json() + ",\"features\":[";
+    std::string out = "{\"type\":\"FeatureCollection\",\"citation\":" + what.citation.json() + ",\"features\":[";
     std::string cited;
-    appendJsonString(cited, citation.line().toStdString());
-    forEachExportRow(reader, slice, rows, stop, [&](quint32 row, const RowText &text) {
-        std::vector<RowPoint> points = reader.points(slice.unit(), slice.table().id[row]);
-        std::erase_if(points, [](const RowPoint &point) { return std::abs(point.longitude) > 180 || std::abs(point.latitude) > 90; });
-        result.withoutPlace += points.empty() ? 1 : 0;
-        out += result.rows++ > 0 ? ",\n" : "\n";
+    appendJsonString(cited, what.citation.line().toStdString());
+    forEachExportRow(what.reader, what.slice, what.rows, what.stop, [&](quint32 row, const RowText &text) {
+        const RowShape shape = rowShape(what.reader, what.slice, row);
+        out += what.result.rows > 0 ? ",\n" : "\n";
         out += "{\"type\":\"Feature\",\"id\":";
-        appendJsonString(out, (slice.unit() == Unit::Contracts ? text.ocid + QLatin1Char('#') + text.contractId : text.ocid).toStdString());
+        appendJsonString(out, (what.slice.unit() == Unit::Contracts ? text.ocid + QLatin1Char('#') + text.contractId : text.ocid).toStdString());
         out += ",\"geometry\":";
-        appendGeometry(out, points);
+        appendGeoJson(out, shape.geometry);
         out += ",\"properties\":{";
-        for (const ExportField &field : fields) {
-            appendProperty(out, field, exportCell(slice.table(), row, text, field, labels));
+        for (const ExportField &field : what.fields) {
+            appendProperty(out, field, exportCell(what.slice.table(), row, text, field, what.labels));
             out += ',';
         }
-        if (!points.empty())
-            out += "\"location\":" + std::string(locationName(points)) + ',';
+        if (!shape.location.isEmpty())
+            out += "\"location\":\"" + shape.location.toStdString() + "\",";
         out += "\"citation\":" + cited + "}}";
         if (out.size() > 1 << 20) {
-            file.write(out.data(), qint64(out.size()));
+            what.file.write(out.data(), qint64(out.size()));
             out.clear();
         }
-        if (progress && result.rows % 500 == 0)
-            progress(result.rows);
+        what.done(!shape.geometry.isEmpty());
     });
     out += "\n]}\n";
-    file.write(out.data(), qint64(out.size()));
+    what.file.write(out.data(), qint64(out.size()));
 }
 
 } // namespace obra

@@ -13,8 +13,4 @@ namespace obra {
 void writePackage(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const Citation &citation, NewFile &file,
                   ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress);
 
-/// One feature a row (RFC 7946): longitude before latitude as published, no geometry where there is no point on earth. Throws ExportError and StoreError.
-void writeGeoJson(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const QVector<ExportField> &fields, bool labels,
-                  const Citation &citation, NewFile &file, ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress);
-
 } // namespace obra

@@ -200,6 +200,17 @@ qint64 CacheReader::indexInProcess(qint64 contract) const
     return d->rows->indexInProcess(contract);
 }
 
+std::vector<OwnedShape> CacheReader::shapes(Unit unit, std::stop_token stop) const
+{
+    std::vector<OwnedShape> found;
+    SqlStatement all(d->connection, unit != Unit::Projects ? "SELECT owner, shape FROM place_shape ORDER BY id" : "SELECT owner, shape FROM project_place_shape ORDER BY id");
+    while (all.step() && !stop.stop_requested()) {
+        if (std::optional<Geometry> geometry = fromWkb(all.blob(1)))
+            found.push_back({ all.integer(0), std::move(*geometry) });
+    }
+    return found;
+}
+
 qint64 CacheReader::find(Unit unit, const QString &ocid) const
 {
     return find(unit, QStringList(ocid), {}).front();

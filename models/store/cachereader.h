@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "geo/geometry.h"
 #include "ocds/issue.h"
 #include "store/cachewriter.h"
 #include "store/columntable.h"
@@ -55,11 +56,19 @@ struct OrganizationMerge
     qint64 rows = 0;                 ///< processes and projects that name any of them so, each once
 };
 
+/// A line or area of a row.
+struct OwnedShape
+{
+    qint64 owner = 0; ///< rowid of the process or project
+    Geometry geometry;
+};
+
 /// A point of one row as the map shows it, in degrees WGS 84; its quality says whether it was published so.
 struct RowPoint
 {
     double longitude = 0, latitude = 0;
     PlaceQuality quality = PlaceQuality::Point;
+    Geometry shape = {};    ///< the line or area that the point stands for; empty: the point is all there is
 };
 
 /// Reads a cache. Opens it read-only; one object a thread (construct it where it is used). Functions throw StoreError.
@@ -85,6 +94,8 @@ public:
     qint64 processOf(qint64 contract) const;
     /// Which of its process's contracts it is, from 0, in the order of the compiled release.
     qint64 indexInProcess(qint64 contract) const;
+    /// The lines and areas of all processes (also for contracts, which are where their process is) or projects. A pass over a table that has nothing else.
+    std::vector<OwnedShape> shapes(Unit unit, std::stop_token stop = {}) const;
     /// rowid of an ocid or project id, 0 when there is none; for contracts that of the process.
     qint64 find(Unit unit, const QString &ocid) const;
     /// rowids of many, in the order asked, 0 where there is none; 100,000 in about half a second. Fewer when stopped.

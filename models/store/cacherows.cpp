@@ -70,8 +70,10 @@ CacheRows::CacheRows(SqlConnection &connection, const OrganizationOrder *organiz
     , m_projectSuppliers(connection, "SELECT organization FROM project_supplier WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_processPlaces(connection, "SELECT coalesce(region, locality, description) FROM place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
     , m_projectPlaces(connection, "SELECT coalesce(region, locality, description) FROM project_place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
-    , m_processPoints(connection, "SELECT quality, longitude, latitude, region, locality FROM place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
-    , m_projectPoints(connection, "SELECT quality, longitude, latitude, region, locality FROM project_place WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
+    , m_processPoints(connection, "SELECT p.quality, p.longitude, p.latitude, p.region, p.locality, s.shape FROM place p LEFT JOIN place_shape s ON s.id = p.id"
+        " WHERE p.id BETWEEN ?1 AND ?2 ORDER BY p.id")
+    , m_projectPoints(connection, "SELECT p.quality, p.longitude, p.latitude, p.region, p.locality, s.shape FROM project_place p LEFT JOIN project_place_shape s ON s.id = p.id"
+        " WHERE p.id BETWEEN ?1 AND ?2 ORDER BY p.id")
     , m_processPanama(connection, "SELECT panama FROM process WHERE id = ?1")
     , m_projectPanama(connection, "SELECT panama FROM project WHERE id = ?1")
     , m_methods(connection, "SELECT method FROM project_process WHERE id BETWEEN ?1 AND ?2 ORDER BY id")
@@ -288,7 +290,7 @@ std::vector<RowPoint> CacheRows::points(Unit unit, qint64 id)
         else if (panama)
             point = pointByName(rows.text(3), rows.text(4));
         if (point)
-            found.push_back({ point->point.longitude, point->point.latitude, point->quality });
+            found.push_back({ point->point.longitude, point->point.latitude, point->quality, fromWkb(rows.blob(5)).value_or(Geometry()) });
     });
     return found;
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/processrows.h"
 
+#include "geo/coordinatechecks.h"
+#include "layers/jsongeometry.h"
+
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace obra {
 
@@ -20,6 +24,17 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view lowerCasePre
                       [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? char(b + ('a' - 'A')) : b); });
 }
 
+bool allOnEarth(const Geometry &geometry)
+{
+    for (const Geometry::Part &part : geometry.parts) {
+        for (const auto &ring : part.rings) {
+            if (!std::all_of(ring.begin(), ring.end(), [](const GeoPoint &point) { return isOnEarth(point.longitude, point.latitude); }))
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 CommonRows::CommonRows(SqlConnection &connection, Organizations &organizations, ChildIds &ids, const std::string &prefix)
@@ -33,10 +48,12 @@ CommonRows::CommonRows(SqlConnection &connection, Organizations &organizations, 
                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
     , m_place(connection, "INSERT INTO " + prefix + "place (id, quality, longitude, latitude, region, locality, country, description)"
                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+    , m_shape(connection, "INSERT INTO " + prefix + "place_shape (id, owner, shape) VALUES (?1, ?2, ?3)")
     , m_removeParty(connection, removeFrom(prefix + "party"))
     , m_removeMilestone(connection, removeFrom(prefix + "milestone"))
     , m_removeDocument(connection, removeFrom(prefix + "document"))
     , m_removePlace(connection, removeFrom(prefix + "place"))
+    , m_removeShape(connection, removeFrom(prefix + "place_shape"))
 {
 }
 
@@ -46,6 +63,7 @@ void CommonRows::remove(qint64 parent)
     m_ids.removeAll(parent, m_removeMilestone);
     m_ids.removeAll(parent, m_removeDocument);
     m_ids.removeAll(parent, m_removePlace);
+    m_ids.removeAll(parent, m_removeShape);
 }
 
 void CommonRows::putText(qint64 textId, const std::string &text)
@@ -102,25 +120,59 @@ void CommonRows::putDocuments(qint64 parent, const std::vector<DocumentRecord> &
     }
 }
 
+// Several points of one place are as many places; of a line or an area the row has a point that stands for it.
 void CommonRows::putPlaces(qint64 parent, const std::vector<PlaceRecord> &places)
 {
     qint64 n = 0;
     for (const PlaceRecord &place : places) {
-        m_place.bind(1, m_ids.id(parent, n++));
-        m_place.bind(2, qint64(place.quality));
-        if (place.hasPoint()) {
-            m_place.bind(3, place.longitude);
-            m_place.bind(4, place.latitude);
+        const std::optional<Geometry> geometry = place.geometry.isMissing() ? std::nullopt : geometryFromJson(place.geometry);
+        if (!place.hasPoint() || !geometry || geometry->isEmpty()) {
+            putPlace(m_ids.id(parent, n++), place);
+        } else if (geometry->isPoints()) {
+            for (const Geometry::Part &part : geometry->parts) {
+                PlaceRecord point = place;
+                point.longitude = part.rings[0][0].longitude;
+                point.latitude = part.rings[0][0].latitude;
+                const bool zero = point.longitude == 0 && point.latitude == 0;
+                point.quality = zero || !isOnEarth(point.longitude, point.latitude) ? PlaceQuality::Suspicious : PlaceQuality::Point;
+                putPlace(m_ids.id(parent, n++), point);
+            }
         } else {
-            m_place.bindNull(3);
-            m_place.bindNull(4);
+            const qint64 id = m_ids.id(parent, n++);
+            PlaceRecord shaped = place;
+            const bool good = allOnEarth(*geometry);
+            if (const std::optional<GeoPoint> middle = good ? geometry->representative() : std::nullopt) {
+                shaped.longitude = middle->longitude;
+                shaped.latitude = middle->latitude;
+            }
+            putPlace(id, shaped);
+            if (!good)
+                continue; // what is published is in the record; it cannot be drawn
+            const QByteArray shape = toWkb(*geometry);
+            m_shape.bind(1, id);
+            m_shape.bind(2, parent);
+            m_shape.bindBlob(3, shape.constData(), std::size_t(shape.size()));
+            m_shape.run();
         }
-        m_place.bind(5, place.region);
-        m_place.bind(6, place.locality);
-        m_place.bind(7, place.country);
-        m_place.bind(8, place.description);
-        m_place.run();
     }
+}
+
+void CommonRows::putPlace(qint64 id, const PlaceRecord &place)
+{
+    m_place.bind(1, id);
+    m_place.bind(2, qint64(place.quality));
+    if (place.hasPoint()) {
+        m_place.bind(3, place.longitude);
+        m_place.bind(4, place.latitude);
+    } else {
+        m_place.bindNull(3);
+        m_place.bindNull(4);
+    }
+    m_place.bind(5, place.region);
+    m_place.bind(6, place.locality);
+    m_place.bind(7, place.country);
+    m_place.bind(8, place.description);
+    m_place.run();
 }
 
 bool isPanamanian(std::string_view ocid, const std::vector<OrganizationRecord> &parties, const std::vector<PlaceRecord> &places)

@@ -40,8 +40,8 @@ std::optional<MapPoint> pointByName(std::string_view region, std::string_view lo
 
 FacetColumn placeQualities(const PointColumn &points, quint32 rows)
 {
-    enum Code : quint32 { None, District, Exact, Province, Suspicious };
-    constexpr const char *names[] = { "", "district", "exact", "province", "suspicious" };
+    enum Code : quint32 { None, Corrected, District, Exact, Province, Suspicious };
+    constexpr const char *names[] = { "", "corrected", "district", "exact", "province", "suspicious" };
     FacetColumn column;
     column.multi = true;
     column.dictionary.values = { "" };
@@ -58,12 +58,13 @@ FacetColumn placeQualities(const PointColumn &points, quint32 rows)
         for (quint32 i = points.offsets[row]; i < points.offsets[row + 1]; ++i) {
             switch (PlaceQuality(points.quality[i])) {
             case PlaceQuality::Point: has[Exact] = true; break;
+            case PlaceQuality::Corrected: has[Corrected] = true; break;
             case PlaceQuality::DistrictCentre: has[District] = true; break;
             case PlaceQuality::ProvinceCentre: has[Province] = true; break;
             default: has[Suspicious] = true; break;
             }
         }
-        for (quint32 code = District; code <= Suspicious; ++code) {
+        for (quint32 code = Corrected; code <= Suspicious; ++code) {
             if (has[code]) {
                 codes.push_back(code);
                 used[code] = true;
@@ -72,7 +73,7 @@ FacetColumn placeQualities(const PointColumn &points, quint32 rows)
         offsets[row + 1] = quint32(codes.size());
     }
     quint32 finalCode[Suspicious + 1] = {}; // only what occurs is a value
-    for (quint32 code = District; code <= Suspicious; ++code) {
+    for (quint32 code = Corrected; code <= Suspicious; ++code) {
         if (!used[code])
             continue;
         finalCode[code] = quint32(column.dictionary.values.size());

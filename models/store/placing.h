@@ -24,7 +24,7 @@ MapPoint publishedPoint(const GeoPoint &point, PlaceQuality quality, bool panama
 /// place to stand. UTF-8.
 std::optional<MapPoint> pointByName(std::string_view region, std::string_view locality);
 
-/// The facet of PlaceQuality: "exact", "district", "province", "suspicious" for each row that has such a point, nothing for rows without a point.
+/// The facet of PlaceQuality: "corrected", "exact", "district", "province", "suspicious" for each row that has such a point, nothing for rows without a point.
 FacetColumn placeQualities(const PointColumn &points, quint32 rows);
 
 } // namespace obra

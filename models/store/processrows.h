@@ -23,12 +23,13 @@ public:
     void putMilestones(qint64 parent, const std::vector<MilestoneRecord> &milestones);
     void putDocuments(qint64 parent, const std::vector<DocumentRecord> &documents);
     void putPlaces(qint64 parent, const std::vector<PlaceRecord> &places);
+    void putPlace(qint64 id, const PlaceRecord &place);
 
 private:
     Organizations &m_organizations;
     ChildIds &m_ids;
-    SqlStatement m_text, m_party, m_milestone, m_document, m_place;
-    SqlStatement m_removeParty, m_removeMilestone, m_removeDocument, m_removePlace;
+    SqlStatement m_text, m_party, m_milestone, m_document, m_place, m_shape;
+    SqlStatement m_removeParty, m_removeMilestone, m_removeDocument, m_removePlace, m_removeShape;
 };
 
 /// Writes the rows of one process after the other.

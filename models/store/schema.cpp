@@ -82,6 +82,10 @@ CREATE TABLE project_party (id INTEGER PRIMARY KEY, organization INTEGER NOT NUL
 CREATE TABLE project_place (id INTEGER PRIMARY KEY, quality INTEGER NOT NULL, longitude REAL, latitude REAL,
     region TEXT, locality TEXT, country TEXT, description TEXT) STRICT;
 
+-- Lines and areas of places (same id) as well-known binary in degrees; their point is one that stands for the whole. `owner`: the process or project.
+CREATE TABLE place_shape (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, shape BLOB NOT NULL) STRICT;
+CREATE TABLE project_place_shape (id INTEGER PRIMARY KEY, owner INTEGER NOT NULL, shape BLOB NOT NULL) STRICT;
+
 -- `args` is a JSON array of texts.
 CREATE TABLE issue (id INTEGER PRIMARY KEY, severity INTEGER NOT NULL, code TEXT NOT NULL, args TEXT, source INTEGER, file TEXT,
     offset INTEGER, line INTEGER, ocid TEXT, path TEXT, count INTEGER NOT NULL) STRICT;

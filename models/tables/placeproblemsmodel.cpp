@@ -39,6 +39,7 @@ QVariant PlaceProblemsModel::data(const QModelIndex &index, int role) const
         case Kind::OutsideCountry: return tr("Outside the country");
         case Kind::OutsideProvince: return tr("Outside the named province");
         case Kind::Repeated: return tr("The same point for many works");
+        case Kind::Corrected: return tr("Turned round by you");
         case Kind::Converted: return tr("Published in metres (UTM)");
         }
     }
@@ -48,6 +49,7 @@ QVariant PlaceProblemsModel::data(const QModelIndex &index, int role) const
         case Kind::OutsideProvince:
             return tr("%1 km outside %2").arg(QLocale().toString(problem.metres / 1000, 'f', problem.metres < 10000 ? 1 : 0), problem.province);
         case Kind::Repeated: return tr("%Ln work(s) there", nullptr, int(problem.works));
+        case Kind::Corrected: return tr("Published: %1", "a place").arg(pair({ problem.point.latitude, problem.point.longitude }));
         case Kind::Converted: return tr("Converted to degrees, approximate");
         default: return QString();
         }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace obra {
@@ -38,6 +39,10 @@ double UnitsModel::figure(int unit, int column) const
     case WithAmount: return double(figure.withAmount);
     case Sum: return figure.value(UnitMeasure::Sum);
     case Median: return figure.value(UnitMeasure::Median);
+    case Flagged: return figure.value(UnitMeasure::Flagged) * 100;
+    case CostChange: return figure.value(UnitMeasure::CostChange) * 100;
+    case People: return figure.people > 0 ? double(figure.people) : std::numeric_limits<double>::quiet_NaN();
+    case PerThousand: return figure.value(UnitMeasure::PerThousand);
     case ByName: return double(figure.byName);
     default: return 0;
     }
@@ -59,8 +64,11 @@ QVariant UnitsModel::data(const QModelIndex &index, int role) const
     const double value = figure(unit, index.column());
     if (std::isnan(value))
         return tr("no data");
-    const bool money = index.column() == Sum || index.column() == Median;
-    return QLocale().toString(value, 'f', money ? 2 : 0);
+    switch (index.column()) {
+    case Sum: case Median: case PerThousand: return QLocale().toString(value, 'f', 2);
+    case Flagged: case CostChange: return tr("%1 %", "a share").arg(QLocale().toString(value, 'f', 1));
+    default: return QLocale().toString(value, 'f', 0);
+    }
 }
 
 QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -78,6 +86,10 @@ QVariant UnitsModel::headerData(int section, Qt::Orientation orientation, int ro
     case WithAmount: return tr("With an amount");
     case Sum: return currency.isEmpty() ? tr("Sum") : tr("Sum (%1)", "currency").arg(currency);
     case Median: return currency.isEmpty() ? tr("Median") : tr("Median (%1)", "currency").arg(currency);
+    case Flagged: return tr("With quality flags");
+    case CostChange: return tr("Against the estimate");
+    case People: return m_summary && m_summary->population ? tr("Inhabitants %1", "a year").arg(m_summary->population->year()) : tr("Inhabitants");
+    case PerThousand: return tr("Works per 1,000 inhabitants");
     case ByName: return tr("Placed by name");
     default: return {};
     }

@@ -12,7 +12,7 @@ class UnitsModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Works, WithAmount, Sum, Median, ByName, ColumnCount };
+    enum Column { Name, Works, WithAmount, Sum, Median, Flagged, CostChange, People, PerThousand, ByName, ColumnCount };
     enum Role { KeyRole = Qt::UserRole + 1 }; ///< key of the unit within its layer
 
     using QAbstractTableModel::QAbstractTableModel;

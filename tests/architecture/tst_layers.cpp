@@ -46,14 +46,15 @@ private slots:
     {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QStringList>("allowed");
-        QTest::newRow("sqlite") << QStringLiteral("sqlite3.h") << QStringList { QStringLiteral("models/store/"), QStringLiteral("models/casefile/") };
-        QTest::newRow("SQLiteCpp") << QStringLiteral("SQLiteCpp/") << QStringList { QStringLiteral("models/store/"), QStringLiteral("models/casefile/") };
+        QTest::newRow("sqlite") << QStringLiteral("sqlite3.h") << QStringList { QStringLiteral("models/store/"), QStringLiteral("models/casefile/"), QStringLiteral("models/layers/") };
+        QTest::newRow("SQLiteCpp") << QStringLiteral("SQLiteCpp/") << QStringList { QStringLiteral("models/store/"), QStringLiteral("models/casefile/"), QStringLiteral("models/layers/") };
         QTest::newRow("simdjson") << QStringLiteral("simdjson.h") << QStringList { QStringLiteral("models/ocds/"), QStringLiteral("models/importer/") };
-        QTest::newRow("KArchive KZip") << QStringLiteral("KZip") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/") };
-        QTest::newRow("KArchive K7Zip") << QStringLiteral("K7Zip") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/") };
-        QTest::newRow("KArchive KTar") << QStringLiteral("KTar") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/") };
-        QTest::newRow("KArchive compression") << QStringLiteral("KCompressionDevice") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/") };
-        QTest::newRow("KArchive") << QStringLiteral("KArchive") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/") };
+        QTest::newRow("KArchive KZip") << QStringLiteral("KZip") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/"), QStringLiteral("models/layers/") };
+        QTest::newRow("KArchive K7Zip") << QStringLiteral("K7Zip") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/"), QStringLiteral("models/layers/") };
+        QTest::newRow("KArchive KTar") << QStringLiteral("KTar") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/"), QStringLiteral("models/layers/") };
+        QTest::newRow("KArchive compression") << QStringLiteral("KCompressionDevice") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/"), QStringLiteral("models/layers/") };
+        QTest::newRow("KArchive") << QStringLiteral("KArchive") << QStringList { QStringLiteral("models/importer/"), QStringLiteral("models/output/"), QStringLiteral("models/layers/") };
+        QTest::newRow("shapelib") << QStringLiteral("shapefil.h") << QStringList { QStringLiteral("models/layers/") };
         QTest::newRow("QCustomPlot") << QStringLiteral("qcustomplot.h") << QStringList { QStringLiteral("widgets/charts/") };
         QTest::newRow("no QtSql") << QStringLiteral("QSql") << QStringList {};
         QTest::newRow("no QtNetwork") << QStringLiteral("QNetwork") << QStringList {};
@@ -91,17 +92,18 @@ private slots:
         const QHash<QString, QStringList> mayKnow {
             { QStringLiteral("ocds"), {} },
             { QStringLiteral("geo"), {} },
-            { QStringLiteral("store"), { QStringLiteral("ocds"), QStringLiteral("geo") } },
-            { QStringLiteral("explore"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store") } },
-            { QStringLiteral("charts"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
-            { QStringLiteral("importer"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store") } },
-            { QStringLiteral("works"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
-            { QStringLiteral("casefile"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore") } },
-            { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("works") } },
-            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("casefile"), QStringLiteral("works") } },
-            { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output") } },
-            { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session") } },
-            { QStringLiteral("app"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets") } },
+            { QStringLiteral("layers"), { QStringLiteral("ocds"), QStringLiteral("geo") } },
+            { QStringLiteral("store"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers") } },
+            { QStringLiteral("explore"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store") } },
+            { QStringLiteral("charts"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore") } },
+            { QStringLiteral("importer"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store") } },
+            { QStringLiteral("works"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore") } },
+            { QStringLiteral("casefile"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore") } },
+            { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("works") } },
+            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("casefile"), QStringLiteral("works") } },
+            { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output") } },
+            { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session") } },
+            { QStringLiteral("app"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets") } },
         };
         const QDir source(QStringLiteral(OBRA_SOURCE_DIR));
         const auto isFile = [&source](const QString &path) { return QFileInfo(source.filePath(path)).isFile(); }; // <map> is no folder of ours

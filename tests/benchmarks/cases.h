@@ -34,7 +34,7 @@ Sample windowStall(const BenchData &data, int &argc, char **argv);
 /// Data of every chart, and frames of those with many points. Needs no QCoreApplication: it makes a QApplication.
 Sample charts(const BenchData &data, int &argc, char **argv);
 
-/// Frames of the map with many points, clustering, the ground. Needs no QCoreApplication: it makes a QGuiApplication.
+/// Frames of the map with many works, clustering, the ground. Needs no QCoreApplication: it makes a QApplication.
 Sample mapFrames(int &argc, char **argv);
 
 } // namespace obra::bench

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/engine.h"
 #include "geo/basemap.h"
+#include "map/layerdialog.h"
 #include "map/mapchrome.h"
+#include "map/maplayersbutton.h"
 #include "map/mappicture.h"
 #include "map/mapworkspace.h"
 #include "map/workcard.h"
@@ -11,10 +13,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -334,6 +341,127 @@ private slots:
         QVERIFY(m_page->view()->visibleRect().contains(0, 0));
         m_page->setReviewShown(false);
         QVERIFY(!table->isVisible());
+    }
+
+    void aTurnedPlaceIsDecided()
+    {
+        m_page->setReviewShown(true);
+        settle();
+        PlaceProblem problem;
+        problem.kind = PlaceProblem::Kind::Swapped;
+        problem.point = { 8.5, -79.5 };
+        problem.proposed = GeoPoint { -79.5, 8.5 };
+        m_page->problemsModel()->setProblems({ problem });
+        auto *decide = m_page->findChild<QPushButton *>(text("mapDecide"));
+        QVERIFY(!decide->isEnabled()); // nothing is chosen
+        m_page->findChild<QTableView *>(text("mapReviewTable"))->selectRow(0);
+        QVERIFY(decide->isEnabled());
+        QSignalSpy decided(m_page.get(), &MapWorkspace::placeDecided);
+        QTest::mouseClick(decide, Qt::LeftButton);
+        QCOMPARE(decided.size(), 1);
+        QCOMPARE(decided[0][1].toLongLong(), qint64(m_table->id[0]));
+        QCOMPARE(decided[0][2].value<GeoPoint>().longitude, 8.5);
+        QCOMPARE(decided[0][3].toBool(), true);
+        problem.kind = PlaceProblem::Kind::Corrected;
+        problem.point = { -79.5, 8.5 };
+        m_page->problemsModel()->setProblems({ problem });
+        m_page->findChild<QTableView *>(text("mapReviewTable"))->selectRow(0);
+        QTest::mouseClick(decide, Qt::LeftButton);
+        QCOMPARE(decided.size(), 2);
+        QCOMPARE(decided[1][2].value<GeoPoint>().longitude, 8.5); // as published, not as shown
+        QCOMPARE(decided[1][3].toBool(), false);
+    }
+
+    void sharesAreColouredAreas()
+    {
+        m_page->setMeasure(UnitMeasure::PerThousand);
+        QCOMPARE(m_page->form(), MapForm::Areas); // a circle's size would lie
+        settle();
+        m_page->setForm(MapForm::Circles);
+        settle();
+        QCOMPARE(m_page->findChild<QComboBox *>(text("mapMeasure"))->currentIndex(), int(UnitMeasure::Works));
+    }
+
+    void classesByHand()
+    {
+        m_page->setForm(MapForm::Areas);
+        m_page->setLimits(text("2; 5"));
+        settle();
+        const auto layer = std::dynamic_pointer_cast<const UnitsLayer>(m_page->view()->layers().back());
+        QVERIFY(layer);
+        QCOMPARE(layer->classes().bounds, std::vector<double>({ 2, 5, 6 })); // what lies above has a class of its own
+        QCOMPARE(layer->classes().counts, std::vector<int>({ 0, 1, 1 }));
+        QVERIFY(m_page->findChild<QLineEdit *>(text("mapLimits"))->isVisible());
+    }
+
+    void worksAtOnePlaceAreListed()
+    {
+        m_page->setForm(MapForm::Points);
+        settle();
+        m_page->view()->fitToData();
+        QTRY_VERIFY(!m_page->view()->isGroundPending());
+        QTest::mouseClick(m_page->view(), Qt::LeftButton, {}, at(-82, 8.5)); // two works there
+        auto *menu = m_page->view()->findChild<QMenu *>(text("mapWorksMenu"));
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), qsizetype(2));
+        menu->close();
+    }
+
+    void ownLayers()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(text("distritos.geojson"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"NOMBRE":"Oeste"},"geometry":{"type":"Polygon","coordinates":[[[-83,7],[-81.5,7],[-81.5,10],[-83,10],[-83,7]]]}},
+            {"type":"Feature","properties":{"NOMBRE":"Este"},"geometry":{"type":"Polygon","coordinates":[[[-81.5,7],[-77,7],[-77,10],[-81.5,10],[-81.5,7]]]}}]})");
+        file.close();
+        m_page->layers()->addFile(path);
+        QTRY_VERIFY(m_page->findChild<LayerDialog *>());
+        auto *dialog = m_page->findChild<LayerDialog *>();
+        QCOMPARE(dialog->findChild<QComboBox *>(text("layerAttribute"))->currentText(), text("NOMBRE"));
+        QVERIFY(dialog->findChild<QLabel *>(text("layerExample"))->text().contains(text("Oeste")));
+        dialog->accept();
+        QTRY_COMPARE(m_page->layerName(), text("distritos"));
+        QTRY_COMPARE(m_page->unitsModel()->rowCount(), 2);
+        settle();
+        QCOMPARE(cell(0, UnitsModel::Name), text("Este"));
+        QCOMPARE(cell(0, UnitsModel::Works), text("6"));
+        QCOMPARE(m_engine->run(parseFilter(text("within:distritos,Este")))->count(), 6);
+        // As an overlay it is drawn, and says its name.
+        UserLayer overlay;
+        overlay.use = UserLayer::Use::Overlay;
+        overlay.name = text("lines");
+        overlay.path = path;
+        overlay.attribute = text("NOMBRE");
+        m_page->layers()->add(overlay);
+        QTRY_COMPARE(m_page->view()->layers().size(), std::size_t(2));
+        QVERIFY(m_page->view()->layersText().contains(text("lines")));
+        // What cannot be read is said, and changes nothing.
+        QSignalSpy problems(m_page.get(), &MapWorkspace::problemFound);
+        m_page->layers()->addFile(folder.filePath(text("none.kml")));
+        QTRY_COMPARE(problems.size(), 1);
+        QVERIFY(problems[0][0].toString().contains(text("none.kml")));
+        BoundaryLayer::remove(text("distritos"));
+    }
+
+    void linesOfWorks()
+    {
+        m_page->setForm(MapForm::Points);
+        settle();
+        auto shapes = std::make_shared<std::vector<OwnedShape>>();
+        shapes->push_back({ qint64(m_table->id[6]), { { { Geometry::Kind::Line, { { { -79.4, 8.2 }, { -78.8, 8.2 } } } } } } });
+        m_page->setShapes(m_table->unit, shapes);
+        QTRY_COMPARE(m_page->view()->layers().size(), std::size_t(2));
+        settle();
+        m_page->view()->fitToData();
+        QTRY_VERIFY(!m_page->view()->isGroundPending());
+        QTest::mouseClick(m_page->view(), Qt::LeftButton, {}, at(-79.1, 8.2)); // halfway along, where no point is
+        QVERIFY(m_page->findChild<WorkCard *>()->isVisible());
+        QCOMPARE(m_page->findChild<WorkCard *>()->row(), quint32(6));
+        show(parseFilter(text("area:-83,7,-80,10"))); // it is not among these
+        QTRY_COMPARE(m_page->view()->layers().size(), std::size_t(1));
     }
 
     void stateComesBack()

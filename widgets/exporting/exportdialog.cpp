@@ -127,13 +127,13 @@ void ExportDialog::buildFormats(QWidget *box)
         auto *button = new QRadioButton(formatTitle(format));
         button->setObjectName(QStringLiteral("export-") + exportFormatName(format));
         button->setAccessibleDescription(formatExplanation(format));
-        button->setEnabled(format != ExportFormat::GeoJson || hasPlaces);
+        button->setEnabled(!obra::hasPlaces(format) || hasPlaces);
         connect(button, &QRadioButton::toggled, this, [this](bool on) {
             if (on)
                 updateFormat();
         });
         m_formats[i] = button;
-        auto *explanation = new QLabel(format == ExportFormat::GeoJson && !hasPlaces ? tr("None of these rows has a place on the map.") : formatExplanation(format));
+        auto *explanation = new QLabel(obra::hasPlaces(format) && !hasPlaces ? tr("None of these rows has a place on the map.") : formatExplanation(format));
         explanation->setWordWrap(true);
         explanation->setEnabled(button->isEnabled());
         grid->addWidget(button, int(i), 0, Qt::AlignTop);
@@ -149,6 +149,9 @@ QString ExportDialog::formatTitle(ExportFormat format) const
     case ExportFormat::Csv: return tr("C&SV (.csv)");
     case ExportFormat::Json: return m_offer.slice->unit() == Unit::Projects ? tr("&OC4IDS (.json)") : tr("&OCDS (.json)");
     case ExportFormat::GeoJson: return tr("&GeoJSON (.geojson)");
+    case ExportFormat::Kml: return tr("&KML (.kml)");
+    case ExportFormat::GeoPackage: return tr("GeoPac&kage (.gpkg)");
+    case ExportFormat::CsvPlaces: return tr("CSV with coor&dinates (.csv)");
     }
     return {};
 }
@@ -160,7 +163,10 @@ QString ExportDialog::formatExplanation(ExportFormat format) const
     case ExportFormat::Ods: return tr("The same as OpenDocument, for LibreOffice.");
     case ExportFormat::Csv: return tr("A table as plain text that every program reads. The sources go into a text file beside it.");
     case ExportFormat::Json: return tr("All that was published of these rows in the standard's own format, for programs. Persons' contact details are in it.");
-    case ExportFormat::GeoJson: return tr("Points for maps, for instance in QGIS.");
+    case ExportFormat::GeoJson: return tr("Places for maps, for instance in QGIS.");
+    case ExportFormat::Kml: return tr("Places for Google Earth and other globes.");
+    case ExportFormat::GeoPackage: return tr("Places with typed columns in one file, for QGIS and ArcGIS.");
+    case ExportFormat::CsvPlaces: return tr("The table with longitude and latitude, and all places of a work as well-known text.");
     }
     return {};
 }
@@ -177,14 +183,14 @@ ExportFormat ExportDialog::format() const
 void ExportDialog::updateFormat()
 {
     const ExportFormat chosen = format();
-    m_separators->setEnabled(chosen == ExportFormat::Csv);
-    m_separatorsLabel->setEnabled(chosen == ExportFormat::Csv);
+    m_separators->setEnabled(exportFormatSuffix(chosen) == QLatin1String("csv"));
+    m_separatorsLabel->setEnabled(exportFormatSuffix(chosen) == QLatin1String("csv"));
     m_plain->setEnabled(isTable(chosen));
     m_traceable->setEnabled(isTable(chosen));
     // The end of the name follows the format as long as it is one of ours.
     const QFileInfo info(m_path->text());
     if (exportFormatFromName(info.suffix().toLower()))
-        m_path->setText(m_path->text().chopped(info.suffix().size()) + exportFormatName(chosen));
+        m_path->setText(m_path->text().chopped(info.suffix().size()) + exportFormatSuffix(chosen));
     updateNotice();
 }
 
@@ -198,7 +204,7 @@ void ExportDialog::updateNotice()
     const qint64 room = largestSheet - 1, rows = qint64(m_offer.rows.size());
     if ((chosen == ExportFormat::Xlsx || chosen == ExportFormat::Ods) && rows > room)
         notices.append(tr("These rows need %n sheets, because one takes no more than 1,048,576.", nullptr, int((rows + room - 1) / room)));
-    if (chosen == ExportFormat::GeoJson && m_offer.slice->rowsWithPoint() < rows)
+    if (obra::hasPlaces(chosen) && m_offer.slice->rowsWithPoint() < rows)
         notices.append(tr("%n row(s) have no place; they are written without a point.", nullptr, int(rows - m_offer.slice->rowsWithPoint())));
     m_notice->setText(notices.join(QLatin1Char(' ')));
     m_export->setEnabled(!info.fileName().isEmpty() && !info.isDir());
@@ -206,7 +212,7 @@ void ExportDialog::updateNotice()
 
 void ExportDialog::browse()
 {
-    const QString suffix = exportFormatName(format());
+    const QString suffix = exportFormatSuffix(format());
     QFileDialog dialog(this, windowTitle(), m_path->text(), QStringLiteral("*.") + suffix);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
@@ -220,7 +226,7 @@ ExportRequest ExportDialog::request() const
     request.format = format();
     request.outputPath = QDir::fromNativeSeparators(m_path->text());
     if (QFileInfo(request.outputPath).suffix().isEmpty())
-        request.outputPath += QLatin1Char('.') + exportFormatName(request.format);
+        request.outputPath += QLatin1Char('.') + exportFormatSuffix(request.format);
     request.columns = m_offer.columns;
     if (m_traceable->isChecked() && isTable(request.format)) {
         for (const ExportColumn column : { ExportColumn::Ocid, ExportColumn::Source }) {

@@ -3,6 +3,8 @@
 
 #include "geo/groundshapes.h"
 #include "geo/labels.h"
+#include "map/graticule.h"
+#include "map/tilepainter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -87,6 +89,20 @@ void drawNames(QPainter &painter, const Basemap &map, const GroundShapes &shapes
     }
 }
 
+// Layers see the margin as a part of the view, as far as the world reaches.
+void drawLayers(QPainter &painter, const GroundRequest &request)
+{
+    if (request.layers.empty())
+        return;
+    const Viewport view = request.view.widened(request.margin);
+    painter.translate(request.view.project(view.unproject({ 0, 0 })));
+    for (const auto &layer : request.layers) {
+        painter.save();
+        layer->paint(painter, view, request.colors, request.font);
+        painter.restore();
+    }
+}
+
 } // namespace
 
 GroundPicture paintGround(const Basemap *map, const GroundRequest &request)
@@ -103,11 +119,14 @@ GroundPicture paintGround(const Basemap *map, const GroundRequest &request)
     QPainter painter(&picture.image);
     painter.translate(request.margin, request.margin);
     drawGround(painter, map, request);
+    drawLayers(painter, request);
     return picture;
 }
 
 void drawGround(QPainter &painter, const Basemap *map, const GroundRequest &request)
 {
+    if (request.tiles)
+        drawTiles(painter, *request.tiles, request.view, request.margin, request.devicePixelRatio);
     if (!map)
         return;
     const bool regions = request.view.zoom() >= regionBordersFrom;
@@ -116,7 +135,7 @@ void drawGround(QPainter &painter, const Basemap *map, const GroundRequest &requ
     // Ring by ring: one path of all is seven times as slow. Where two antialiased neighbours meet, a trace of sea would shine through: their border lies on it.
     painter.setPen(Qt::NoPen);
     painter.setBrush(request.colors.land);
-    for (int p = 0; p < shapes.land.count(); ++p) {
+    for (int p = 0; p < shapes.land.count() && !request.tiles; ++p) {
         const auto ring = shapes.land.part(p);
         painter.drawPolygon(ring.data(), static_cast<int>(ring.size()), Qt::WindingFill);
     }
@@ -129,9 +148,12 @@ void drawGround(QPainter &painter, const Basemap *map, const GroundRequest &requ
         border.setAlphaF(0.6f);
     }
     drawLines(painter, shapes.regionBorders, request.colors.regionBorder, 1.0);
-    drawLines(painter, shapes.coasts, coast, 1.0);
+    if (!request.tiles) // which have a coast of their own, and a truer one
+        drawLines(painter, shapes.coasts, coast, 1.0);
     drawLines(painter, shapes.countryBorders, border, zoom < 6 ? 1.0 : 1.4);
-    if (request.names)
+    if (request.graticule)
+        drawGraticule(painter, request.view, request.margin, request.colors, request.font);
+    if (request.names && !request.tiles)
         drawNames(painter, *map, shapes, request);
 }
 

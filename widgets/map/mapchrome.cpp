@@ -41,9 +41,10 @@ QString lengthText(double metres)
     return QCoreApplication::translate("MapView", "%1 m").arg(locale.toString(metres, 'f', metres < 1 ? 1 : 0));
 }
 
-QString attribution()
+QString attribution(const QString &background)
 {
-    return QCoreApplication::translate("MapView", "Natural Earth · boundaries for reference only, not official");
+    const QString ground = QCoreApplication::translate("MapView", "Natural Earth · boundaries for reference only, not official");
+    return background.isEmpty() ? ground : background + QStringLiteral(" · ") + ground;
 }
 
 void paintHaloText(QPainter &painter, const QRectF &box, const QString &text, const QColor &color, const QColor &halo)
@@ -56,14 +57,14 @@ void paintHaloText(QPainter &painter, const QRectF &box, const QString &text, co
     painter.drawText(box, Qt::AlignCenter, text);
 }
 
-void paintCorner(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &base, double left)
+void paintCorner(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &base, double left, const QString &background)
 {
     const QFont font = captionFont(base);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     const double right = view.size().width() - edge, bottom = view.size().height() - edge;
     const double room = std::max(60.0, right - left - 8);
-    const QString text = metrics.elidedText(attribution(), Qt::ElideRight, room);
+    const QString text = metrics.elidedText(attribution(background), Qt::ElideRight, room);
     const QRectF words(right - metrics.horizontalAdvance(text) - 8, bottom - metrics.height() - 2, metrics.horizontalAdvance(text) + 8, metrics.height() + 2);
     paintPlate(painter, words, colors, 0.78);
     painter.setPen(colors.plateText);

@@ -37,6 +37,40 @@ QString mainCountry(const PlacedPoints &points, const Basemap &map)
     return best < 0 ? QString() : map.units()[static_cast<size_t>(best)].code;
 }
 
+namespace {
+
+/// The lines and areas of the slice's rows; a work with many of them is one owner.
+std::shared_ptr<const ShapesLayer> shapesOf(const MapJob &job)
+{
+    if (!job.shapes || job.shapes->empty())
+        return {};
+    const ColumnTable &table = job.slice->table();
+    auto shapes = std::make_shared<MapShapes>();
+    qint64 works = 0;
+    quint32 row = 0, last = table.rows;
+    for (const OwnedShape &shape : *job.shapes) {
+        if (row >= table.rows || qint64(table.id[row]) > shape.owner)
+            row = 0; // children in the slots of large parents come out of order
+        while (row < table.rows && qint64(table.id[row]) < shape.owner)
+            ++row;
+        if (row == table.rows || qint64(table.id[row]) != shape.owner || !job.slice->contains(row))
+            continue;
+        shapes->add(shape.geometry, row);
+        works += row != last;
+        last = row;
+    }
+    if (shapes->shapes.empty())
+        return {};
+    ShapesLayer::Style style;
+    style.title = ShapesLayer::worksTitle();
+    style.filled = true;
+    style.count = works;
+    style.points = false; // they are among the points of the works
+    return std::make_shared<ShapesLayer>(shapes, style, job.titleOf);
+}
+
+} // namespace
+
 MapJobResult runMapJob(MapJob job)
 {
     MapJobResult result;
@@ -55,10 +89,16 @@ MapJobResult runMapJob(MapJob job)
         if (layer && (!job.unitRows || job.unitRows->layer != layer || job.unitRows->table != table))
             job.unitRows = UnitRows::find(table, layer);
         if (layer) {
-            result.units = std::make_shared<UnitsLayer>(summarizeUnits(*job.slice, job.unitRows, job.currency), job.unitsStyle);
+            // The census names provinces: countries and districts of the same names are others.
+            const std::shared_ptr<const Population> people = job.population ? job.population : job.layer == homeCountry ? Population::bundled() : nullptr;
+            result.units = std::make_shared<UnitsLayer>(summarizeUnits(*job.slice, job.unitRows, job.currency, people), job.unitsStyle);
             result.layer = result.units;
         }
     }
+    if (job.form == MapForm::Groups && job.pointsStyle.sizeByAmount)
+        result.amounts = std::make_shared<const std::vector<double>>(PointsLayer::amounts(*table, job.currency));
+    if (job.form == MapForm::Points || job.form == MapForm::Groups)
+        result.shapes = shapesOf(job);
     if (job.country.isEmpty())
         job.country = result.country;
     if (job.review) {

@@ -4,7 +4,9 @@
 #include "explore/placereview.h"
 #include "explore/unitrows.h"
 #include "map/pointslayer.h"
+#include "map/shapeslayer.h"
 #include "map/unitslayer.h"
+#include "store/cachereader.h"
 
 #include <memory>
 
@@ -21,10 +23,12 @@ struct MapJob
     std::shared_ptr<const UnitRows> unitRows;
     QString layer;                 ///< name of the boundary layer; empty: that of the country that most points are in
     QString currency;
+    std::shared_ptr<const Population> population; ///< the user's; null: the bundled one where it fits the layer
     MapForm form = MapForm::Circles;
     PointsStyle pointsStyle;
     UnitsStyle unitsStyle;
     QString country;               ///< that coordinates are held against; empty: the one that most points are in
+    std::shared_ptr<const std::vector<OwnedShape>> shapes; ///< lines and areas of the table's rows; null: not known yet
     bool review = false;           ///< look for what is wrong with coordinates
     std::function<QString(quint32)> titleOf;                  ///< called on the GUI thread only
 };
@@ -35,6 +39,8 @@ struct MapJobResult
     MapJob job;                                    ///< completed
     QString country;                               ///< ISO code of the country that most points are in, "" = none; only when points were made
     std::shared_ptr<const MapLayer> layer;         ///< null for groups
+    std::shared_ptr<const std::vector<double>> amounts; ///< by row, for groups with sums
+    std::shared_ptr<const ShapesLayer> shapes;     ///< of the rows of the slice, null when there are none
     std::vector<PlaceProblem> problems;            ///< when they were looked for
     std::shared_ptr<const UnitsLayer> units;       ///< the same when it is one of units
 };

@@ -34,7 +34,7 @@ struct MapLegend
     bool isEmpty() const { return title.isEmpty() && entries.empty(); }
 };
 
-/// What is drawn over the ground: on the screen, in a picture, on a page. Immutable once given to a map; painted on the GUI thread.
+/// What is drawn over the ground: on the screen, in a picture, on a page. Immutable once given to a map.
 class MapLayer
 {
 public:
@@ -48,12 +48,14 @@ public:
     };
 
     virtual ~MapLayer() = default;
-    /// Paints in pixels of @p view. Devices that are not made of pixels get shapes instead of images.
+    /// Paints in pixels of @p view, on any thread. Devices that are not made of pixels get shapes instead of images.
     virtual void paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const = 0;
     virtual void paintCurrent(QPainter &, const Viewport &, const MapColors &, int) const {}
     /// Where the ground's names must not stand, and whether it should write any at all.
     virtual std::vector<QRectF> taken(const Viewport &) const { return {}; }
     virtual bool hidesNames() const { return false; }
+    /// How much of what the layer shows would lie under a box: 0 nothing, 1 all of the box or of the layer. For finding room for a legend.
+    virtual double covered(const QRectF &, const Viewport &) const { return 0; }
     virtual Item hit(QPointF position, const Viewport &view) const = 0;
     /// How many items the keyboard can walk, and which they are, the most important first.
     virtual int itemCount() const { return 0; }

@@ -75,7 +75,7 @@ Layout layoutOf(const std::vector<MapLegend> &legends, const QFont &base)
     for (const MapLegend &legend : legends) {
         if (legend.isEmpty())
             continue;
-        height += title.height() + 2;
+        height += legend.title.isEmpty() ? 0 : title.height() + 2;
         for (const LegendEntry &entry : legend.entries)
             height += lineHeight(entry, metrics);
         if (!legend.note.isEmpty())
@@ -120,16 +120,27 @@ void paintSign(QPainter &painter, const QRectF &box, const LegendEntry &entry, c
 
 } // namespace
 
-QRectF legendRect(const std::vector<MapLegend> &legends, const Viewport &view, const QFont &font)
+QRectF legendRect(const std::vector<MapLegend> &legends, const Viewport &view, const QFont &font, Corner corner)
 {
     const QSizeF size = layoutOf(legends, font).size;
-    return size.isEmpty() ? QRectF() : QRectF(QPointF(view.size().width() - edge - size.width(), edge), size);
+    if (size.isEmpty())
+        return {};
+    const double line = QFontMetricsF(captionFont(font)).height();
+    const double left = edge, right = view.size().width() - edge - size.width();
+    const double aboveCorner = view.size().height() - edge - size.height() - 2 * line - 26; // the pill on the left, scale and attribution on the right
+    switch (corner) {
+    case Corner::TopRight: return QRectF(QPointF(right, edge), size);
+    case Corner::BottomLeft: return QRectF(QPointF(left, aboveCorner), size);
+    case Corner::BottomRight: return QRectF(QPointF(right, aboveCorner), size);
+    case Corner::TopLeft: return QRectF(QPointF(left, insetHeight), size);
+    }
+    return {};
 }
 
-void paintLegends(QPainter &painter, const std::vector<MapLegend> &legends, const Viewport &view, const MapColors &colors, const QFont &font)
+void paintLegends(QPainter &painter, const std::vector<MapLegend> &legends, const Viewport &view, const MapColors &colors, const QFont &font, Corner corner)
 {
     const Layout layout = layoutOf(legends, font);
-    const QRectF box = legendRect(legends, view, font);
+    const QRectF box = legendRect(legends, view, font, corner);
     if (box.isNull())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -147,8 +158,9 @@ void paintLegends(QPainter &painter, const std::vector<MapLegend> &legends, cons
             continue;
         painter.setFont(bold);
         painter.setPen(colors.plateText);
-        painter.drawText(QRectF(left, y, width, title.height()), Qt::AlignLeft | Qt::AlignVCenter, title.elidedText(legend.title, Qt::ElideRight, width));
-        y += title.height() + 2;
+        if (!legend.title.isEmpty())
+            painter.drawText(QRectF(left, y, width, title.height()), Qt::AlignLeft | Qt::AlignVCenter, title.elidedText(legend.title, Qt::ElideRight, width));
+        y += legend.title.isEmpty() ? 0 : title.height() + 2;
         painter.setFont(caption);
         for (const LegendEntry &entry : legend.entries) {
             const double height = lineHeight(entry, metrics);

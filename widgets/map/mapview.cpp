@@ -11,6 +11,7 @@
 #include <QResizeEvent>
 #include <QRubberBand>
 #include <QTimerEvent>
+#include <QtConcurrentRun>
 
 #include <cmath>
 #include <utility>
@@ -19,7 +20,8 @@ namespace obra {
 
 namespace {
 
-constexpr double groundMargin = 160;  // pixels of ground drawn around the view, so that moving shows no void
+constexpr double groundMargin = 240;  // pixels of ground drawn around the view, so that moving shows no void
+constexpr quint32 groupedAtOnce = 30000; // points: a millisecond; more are grouped off the GUI thread
 constexpr double fitMargin = 36;      // pixels around the data: room for half a mark and its edge
 constexpr double closestFit = 13;     // zoom: a single work is shown with its surroundings
 constexpr int restMilliseconds = 90;  // after the last movement the ground is drawn anew
@@ -44,6 +46,7 @@ MapView::MapView(QWidget *parent)
         m_picture = picture;
         update();
     });
+    connect(&m_grouping, &QFutureWatcherBase::finished, this, &MapView::finishGrouping);
     m_view = Viewport({}, 1, QWidget::size()).fitted(firstView, 8);
     updateLook();
     updateTexts();
@@ -51,6 +54,8 @@ MapView::MapView(QWidget *parent)
 
 MapView::~MapView()
 {
+    m_grouping.disconnect();
+    m_grouping.waitForFinished();
     delete m_menu;
 }
 
@@ -129,8 +134,55 @@ void MapView::recluster()
     m_current = -1;
     m_byKeyboard = false;
     m_currentItem = {};
-    m_clusters = m_data.points && m_marksShown ? clusterPoints(*m_data.points, rows(), m_view) : ClusterSet();
     update();
+    if (!m_data.points || !m_marksShown || m_data.points->pointCount() <= groupedAtOnce) {
+        Grouping groups = m_marksShown ? grouped(m_data, m_view) : Grouping();
+        m_clusters = std::move(groups.clusters);
+        m_sums = std::move(groups.sums);
+        m_groupAgain = false;
+        return;
+    }
+    // The marks from before move along until the new ones are there; those of other rows must not.
+    if (m_grouped.points != m_data.points || m_grouped.rows != m_data.rows)
+        m_clusters = {}, m_sums = {};
+    if (m_grouping.isRunning())
+        m_groupAgain = true;
+    else
+        startGrouping();
+}
+
+MapView::Grouping MapView::grouped(const MapData &data, const Viewport &view)
+{
+    Grouping groups;
+    if (!data.points || !data.rows)
+        return groups;
+    groups.clusters = clusterPoints(*data.points, *data.rows, view);
+    if (data.amounts)
+        groups.sums = groups.clusters.sums(*data.points, *data.rows, *data.amounts);
+    return groups;
+}
+
+void MapView::startGrouping()
+{
+    m_groupAgain = false;
+    m_grouped = m_data;
+    m_grouping.setFuture(QtConcurrent::run([data = m_data, view = m_view.widened(groundMargin)] { return grouped(data, view); }));
+}
+
+void MapView::finishGrouping()
+{
+    const bool stale = m_grouped.points != m_data.points || m_grouped.rows != m_data.rows || !m_marksShown;
+    if (!stale) {
+        const Grouping groups = m_grouping.result();
+        m_clusters = groups.clusters;
+        m_sums = groups.sums;
+        m_current = -1;
+        update();
+    }
+    if (m_groupAgain && m_data.points && m_data.rows && m_marksShown)
+        startGrouping();
+    else if (!stale)
+        m_restTimer.start(restMilliseconds, this); // names make room for the marks
 }
 
 QString MapView::emptyText() const
@@ -221,10 +273,13 @@ GroundRequest MapView::groundRequest(const Viewport &view, qreal ratio) const
         request.taken.insert(request.taken.end(), signs.begin(), signs.end());
         request.names = request.names && !layer->hidesNames();
     }
-    if (const QRectF legend = mapchrome::legendRect(legends(), view, font()); !legend.isNull())
+    request.tiles = m_tiles;
+    request.graticule = m_graticule;
+    const std::vector<MapLegend> all = legends();
+    if (const QRectF legend = mapchrome::legendRect(all, view, font(), legendCorner(all, view)); !legend.isNull())
         request.taken.push_back(legend);
     const double line = QFontMetricsF(mapchrome::captionFont(font())).height();
-    const double wide = QFontMetricsF(mapchrome::captionFont(font())).horizontalAdvance(mapchrome::attribution()) + 20;
+    const double wide = QFontMetricsF(mapchrome::captionFont(font())).horizontalAdvance(mapchrome::attribution(m_tiles ? m_tiles->attribution() : QString())) + 20;
     request.taken.push_back(QRectF(view.size().width() - wide, view.size().height() - line - 12, wide, line + 12));
     request.taken.push_back(QRectF(view.size().width() - 140, view.size().height() - 2 * line - 28, 140, 2 * line + 28));
     return request;
@@ -242,9 +297,12 @@ std::vector<QRectF> MapView::markRects(const ClusterSet &clusters, const Viewpor
 
 void MapView::requestGround()
 {
+    m_legendCorner = legendCorner(legends(), m_view);
     GroundRequest request = groundRequest(m_view, devicePixelRatioF());
     const std::vector<QRectF> marks = markRects(m_clusters, m_view);
     request.taken.insert(request.taken.end(), marks.begin(), marks.end());
+    if (m_data.points)
+        request.layers = m_layers;
     m_ground.request(request);
 }
 
@@ -352,10 +410,15 @@ void MapView::activateMark(int mark)
         setView(closer.zoom() > m_view.zoom() + 0.5 ? closer : m_view.zoomedAt(m_view.project(cluster.centre), m_view.zoom() + 1), true);
         return;
     }
-    listWorks(found);
+    listWorks(found, m_view.project(cluster.centre));
 }
 
-void MapView::listWorks(const std::vector<quint32> &found)
+void MapView::offerWorks(const std::vector<quint32> &rows, QPointF position)
+{
+    listWorks(rows, position);
+}
+
+void MapView::listWorks(const std::vector<quint32> &found, QPointF at)
 {
     delete m_menu;
     m_menu = new QMenu(this);
@@ -372,7 +435,6 @@ void MapView::listWorks(const std::vector<quint32> &found)
         m_menu->addSeparator();
         m_menu->addAction(tr("… and %n more", nullptr, static_cast<int>(found.size()) - mostListed))->setEnabled(false);
     }
-    const QPointF at = m_current >= 0 ? m_view.project(m_clusters.clusters()[m_current].centre) : QPointF(rect().center());
     m_menu->popup(mapToGlobal(at.toPoint()));
 }
 

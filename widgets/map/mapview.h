@@ -4,11 +4,13 @@
 #include "geo/clusters.h"
 #include "geo/geopoint.h"
 #include "map/groundrenderer.h"
+#include "map/mapchrome.h"
 #include "map/maplayer.h"
 #include "map/markpainter.h"
 #include "store/packedarray.h"
 
 #include <QBasicTimer>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QPointer>
 #include <QWidget>
@@ -28,10 +30,12 @@ struct MapData
 {
     std::shared_ptr<const PlacedPoints> points;
     std::shared_ptr<const std::vector<quint32>> rows;   ///< ascending
+    std::shared_ptr<const std::vector<double>> amounts; ///< by row of the table, not a number = none; null: groups say no sums
+    QString currency;                   ///< of the amounts, as it is written before them
     std::shared_ptr<const IdArray> ids; ///< rowid of every row of the table, for asking titles
 };
 
-/// An offline map of works: the ground drawn off the GUI thread into a picture that moves along, marks for works and groups of works on top.
+/// An offline map of works: ground and layers drawn off the GUI thread into a picture that moves along, marks for works and groups of works on top.
 ///
 /// Counts works, not points. Mouse: drag moves, wheel and double click zoom, Ctrl or Shift and drag selects a rectangle, click opens a work or splits a group.
 /// Keyboard: arrows, + and -, Home (all works), Tab from mark to mark (largest first; Escape lets Tab leave), Enter opens.
@@ -62,6 +66,13 @@ public:
     const std::vector<std::shared_ptr<const MapLayer>> &layers() const { return m_layers; }
     /// Marks for works and groups of works; shown at first.
     void setMarksShown(bool shown);
+    /// Pictures of a file instead of the ground; null: the ground.
+    void setBackground(std::shared_ptr<const TileFile> tiles);
+    /// Meridians and parallels; not at first.
+    void setGraticuleShown(bool shown);
+    bool isGraticuleShown() const { return m_graticule; }
+    /// Offers works that are at one place in a list, beside @p position.
+    void offerWorks(const std::vector<quint32> &rows, QPointF position);
     void setTool(Tool tool);
     Tool tool() const { return m_tool; }
     /// The country whose small map shows where one is; nothing: none.
@@ -89,7 +100,7 @@ public:
     /// What the row is called; null until it is known, titleNeeded() was emitted then.
     QString titleOf(quint32 row);
     /// True while the ground is being drawn anew.
-    bool isGroundPending() const { return m_restTimer.isActive() || m_ground.isBusy(); }
+    bool isGroundPending() const { return m_restTimer.isActive() || m_ground.isBusy() || m_grouping.isRunning(); }
 
     /// The map as it would be in a widget of that size, with the same part of the world in view; draws at once.
     QImage renderImage(const QSize &size, qreal devicePixelRatio);
@@ -142,18 +153,24 @@ private:
 
     void setView(const Viewport &view, bool byUser);
     void recluster();
+    struct Grouping { ClusterSet clusters; std::vector<double> sums; };
+    static Grouping grouped(const MapData &data, const Viewport &view);
+    void startGrouping();
+    void paintSums(QPainter &painter, const Viewport &view, const Grouping &groups);
+    void finishGrouping();
     void updateTexts();
     void updateLook();
     void placePill();
     void setCurrent(int mark);
     void activateMark(int mark);
-    void listWorks(const std::vector<quint32> &rows);
+    void listWorks(const std::vector<quint32> &rows, QPointF position);
     GroundRequest groundRequest(const Viewport &view, qreal ratio) const;
     std::vector<QRectF> markRects(const ClusterSet &clusters, const Viewport &view) const;
     void requestGround();
     void rememberView();
     void goTo(int place);
     std::vector<MapLegend> legends() const;
+    mapchrome::Corner legendCorner(const std::vector<MapLegend> &legends, const Viewport &view) const;
     LayerItem itemAt(QPointF position) const;
     void setCurrentItem(LayerItem item);
     bool walkItems(bool next);
@@ -164,8 +181,8 @@ private:
     void cancelDrawing();
     void paintDrawing(QPainter &painter, const Viewport &view);
     void paintInset(QPainter &painter, const Viewport &view);
-    void paintContent(QPainter &painter, const Viewport &view, const ClusterSet &clusters, bool live);
-    void paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const ClusterSet &clusters, bool live);
+    void paintContent(QPainter &painter, const Viewport &view, const Grouping &groups, bool live);
+    void paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const Grouping &groups, bool live);
     void paintMarkName(QPainter &painter, const Viewport &view, const ClusterSet &clusters);
     std::span<const quint32> rows() const;
 
@@ -176,6 +193,10 @@ private:
     MapData m_data;
     Viewport m_view;
     ClusterSet m_clusters;
+    std::vector<double> m_sums;          // by mark, empty without amounts
+    QFutureWatcher<Grouping> m_grouping; // of many points
+    MapData m_grouped;                   // what it groups
+    bool m_groupAgain = false;
     qint64 m_total = 0, m_onMap = 0, m_without = 0, m_impossible = 0;
     QString m_summary;
     QHash<qint64, QString> m_titles;     // null string: asked for
@@ -186,6 +207,9 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_pressedAt, m_draggedTo;
     std::vector<std::shared_ptr<const MapLayer>> m_layers;
+    std::shared_ptr<const TileFile> m_tiles;
+    mapchrome::Corner m_legendCorner = mapchrome::Corner::TopRight; // found anew when the map is at rest
+    bool m_graticule = false;
     bool m_marksShown = true;
     LayerItem m_currentItem;
     Tool m_tool = Tool::Move;

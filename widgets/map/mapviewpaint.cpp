@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the map view paints: the ground's picture where it now belongs, marks, names, corners.
+#include "common/shortnumber.h"
 #include "map/mapchrome.h"
 #include "map/mapview.h"
 
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace obra {
@@ -13,7 +15,7 @@ namespace obra {
 void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintAll(painter, m_view, m_picture, m_clusters, true);
+    paintAll(painter, m_view, m_picture, { m_clusters, m_sums }, true);
 }
 
 QImage MapView::renderImage(const QSize &size, qreal devicePixelRatio)
@@ -27,13 +29,13 @@ QImage MapView::renderImage(const QSize &size, qreal devicePixelRatio)
     const WorldBox data = m_following && m_data.points ? m_data.points->box(rows()) : WorldBox();
     if (!data.isEmpty())
         view = empty.fitted(data, 36, 13);
-    const ClusterSet clusters = m_data.points && m_marksShown ? clusterPoints(*m_data.points, rows(), view) : ClusterSet();
+    const Grouping groups = m_marksShown ? grouped(m_data, view) : Grouping();
     GroundRequest request = groundRequest(view, devicePixelRatio);
-    const std::vector<QRectF> marks = markRects(clusters, view);
+    const std::vector<QRectF> marks = markRects(groups.clusters, view);
     request.taken.insert(request.taken.end(), marks.begin(), marks.end());
     request.margin = 0;
     QPainter painter(&image);
-    paintAll(painter, view, m_ground.paintNow(request), clusters, false);
+    paintAll(painter, view, m_ground.paintNow(request), groups, false);
     if (m_data.points) {
         m_pill->ensurePolished();
         painter.translate(6, size.height() - m_pill->height() - 6);
@@ -42,7 +44,7 @@ QImage MapView::renderImage(const QSize &size, qreal devicePixelRatio)
     return image;
 }
 
-void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const ClusterSet &clusters, bool live)
+void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPicture &ground, const Grouping &groups, bool live)
 {
     const QRectF area(QPointF(0, 0), view.size());
     const qreal ratio = painter.device()->devicePixelRatioF();
@@ -59,11 +61,11 @@ void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPict
             painter.drawImage(QRectF(corner, size), ground.image);
         }
     }
-    paintContent(painter, view, clusters, live);
+    paintContent(painter, view, groups, live);
     if (live) {
         paintDrawing(painter, view);
         if (m_drag != Drag::Moving)
-            paintMarkName(painter, view, clusters);
+            paintMarkName(painter, view, groups.clusters);
     }
     if (live && hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing, false);
@@ -73,11 +75,14 @@ void MapView::paintAll(QPainter &painter, const Viewport &view, const GroundPict
     }
 }
 
-// What lies over the ground, the same on every device.
-void MapView::paintContent(QPainter &painter, const Viewport &view, const ClusterSet &clusters, bool live)
+// What lies over the ground, the same on every device. On the screen the layers are in the ground's picture.
+void MapView::paintContent(QPainter &painter, const Viewport &view, const Grouping &groups, bool live)
 {
+    const ClusterSet &clusters = groups.clusters;
     const QRectF area(QPointF(0, 0), view.size());
     for (const auto &layer : m_layers) {
+        if (live)
+            break;
         painter.save();
         layer->paint(painter, view, m_colors, font());
         painter.restore();
@@ -96,12 +101,38 @@ void MapView::paintContent(QPainter &painter, const Viewport &view, const Cluste
     if (live && m_current >= 0 && m_current < static_cast<int>(all.size()))
         m_marks.paint(painter, all[m_current], view.project(all[m_current].centre), true);
 
-    mapchrome::paintLegends(painter, legends(), view, m_colors, font());
+    paintSums(painter, view, groups);
+    const std::vector<MapLegend> signs = legends();
+    mapchrome::paintLegends(painter, signs, view, m_colors, font(), live ? m_legendCorner : legendCorner(signs, view));
     paintInset(painter, view);
-    mapchrome::paintCorner(painter, view, m_colors, font(), m_data.points ? 6 + m_pill->width() : 0);
+    mapchrome::paintCorner(painter, view, m_colors, font(), m_data.points ? 6 + m_pill->width() : 0, m_tiles ? m_tiles->attribution() : QString());
     const QString empty = emptyText();
     if (!empty.isEmpty())
         mapchrome::paintMessage(painter, view, m_colors, font(), empty);
+}
+
+// Below each group of works with amounts, the largest first, where nothing else is.
+void MapView::paintSums(QPainter &painter, const Viewport &view, const Grouping &groups)
+{
+    if (groups.sums.size() != groups.clusters.clusters().size())
+        return;
+    const QFont small = mapchrome::captionFont(font());
+    const QFontMetricsF metrics(small);
+    painter.setFont(small);
+    std::vector<QRectF> taken = markRects(groups.clusters, view);
+    const QRectF area(QPointF(0, 0), view.size());
+    for (size_t i = 0; i < groups.sums.size(); ++i) {
+        if (std::isnan(groups.sums[i]))
+            continue;
+        const Cluster &cluster = groups.clusters.clusters()[i];
+        const QString text = tr("%1 %2", "currency, amount").arg(m_data.currency, shortNumber(groups.sums[i]));
+        QRectF box(QPointF(0, 0), QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()));
+        box.moveCenter(view.project(cluster.centre) + QPointF(0, clusterRadius(cluster.works) + 3 + metrics.height() / 2));
+        if (!area.contains(box) || std::any_of(taken.begin(), taken.end(), [&box](const QRectF &other) { return other.intersects(box); }))
+            continue;
+        taken.push_back(box);
+        mapchrome::paintHaloText(painter, box, text, m_colors.countryName, m_colors.land);
+    }
 }
 
 void MapView::paintMarkName(QPainter &painter, const Viewport &view, const ClusterSet &clusters)

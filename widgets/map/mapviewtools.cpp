@@ -60,6 +60,41 @@ std::vector<MapLegend> MapView::legends() const
     return all;
 }
 
+// The corner where a legend hides least of the layers; the upper right one when it makes no difference to speak of.
+mapchrome::Corner MapView::legendCorner(const std::vector<MapLegend> &legends, const Viewport &view) const
+{
+    using mapchrome::Corner;
+    constexpr double worthMoving = 0.02;
+    Corner best = Corner::TopRight;
+    double least = 2;
+    for (const Corner corner : { Corner::TopRight, Corner::BottomLeft, Corner::BottomRight, Corner::TopLeft }) {
+        const QRectF box = mapchrome::legendRect(legends, view, font(), corner);
+        if (box.isNull())
+            return best;
+        double covered = box.top() < 0 || box.bottom() > view.size().height() ? 1 : 0;
+        for (const auto &layer : m_layers)
+            covered = std::max(covered, layer->covered(box, view));
+        if (covered < least - worthMoving) {
+            least = covered;
+            best = corner;
+        }
+    }
+    return best;
+}
+
+void MapView::setBackground(std::shared_ptr<const TileFile> tiles)
+{
+    m_tiles = std::move(tiles);
+    requestGround();
+    update();
+}
+
+void MapView::setGraticuleShown(bool shown)
+{
+    m_graticule = shown;
+    requestGround();
+}
+
 QString MapView::layersText() const
 {
     QStringList sentences;
@@ -307,16 +342,16 @@ void MapView::renderOn(QPainter &painter, const QSize &size)
     m_marks.setLook(m_colors, font());
     const QImage inset = std::exchange(m_inset, {});
     const Viewport view = m_view.resized(size).fitted(m_view.box(), 0);
-    const ClusterSet clusters = m_data.points && m_marksShown ? clusterPoints(*m_data.points, rows(), view) : ClusterSet();
+    const Grouping groups = m_marksShown ? grouped(m_data, view) : Grouping();
     GroundRequest request = groundRequest(view, 1);
     request.margin = 0;
-    const std::vector<QRectF> marks = markRects(clusters, view);
+    const std::vector<QRectF> marks = markRects(groups.clusters, view);
     request.taken.insert(request.taken.end(), marks.begin(), marks.end());
     painter.save();
     painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(size)));
     painter.fillRect(QRectF(QPointF(0, 0), QSizeF(size)), m_colors.sea);
     m_ground.drawNow(painter, request);
-    paintContent(painter, view, clusters, false);
+    paintContent(painter, view, groups, false);
     painter.restore();
     m_colors = colors;
     m_inset = inset;

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "geo/basemap.h"
 #include "geo/coordinatechecks.h"
+#include "map/maplayersbutton.h"
 #include "map/mappicture.h"
 #include "map/workcard.h"
 #include "tables/placeproblemsmodel.h"
@@ -11,27 +12,24 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDataStream>
 #include <QEvent>
 #include <QHeaderView>
-#include <QIODevice>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
-#include <QtConcurrentRun>
+#include <QVBoxLayout>
 
 namespace obra {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
 constexpr int fewestClasses = 2, mostClasses = 9;
 constexpr double cardMargin = 8;
 const QString worldLayer = QStringLiteral("world");
-
-QString mainCurrency(const Slice &slice) { return slice.totals().empty() ? QString() : slice.totals().front().currency; }
 
 bool isSpanish() { return QLocale().language() == QLocale::Spanish; }
 
@@ -60,7 +58,16 @@ MapWorkspace::MapWorkspace(QWidget *parent)
     }
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_reviewTable);
+    m_reviewBox = new QWidget(this);
+    auto *reviewLayout = new QVBoxLayout(m_reviewBox);
+    reviewLayout->setContentsMargins(0, 0, 0, 0);
+    m_decide = new QPushButton(m_reviewBox);
+    m_decide->setObjectName(QStringLiteral("mapDecide"));
+    reviewLayout->addWidget(m_reviewTable);
+    reviewLayout->addWidget(m_decide, 0, Qt::AlignLeft);
+    m_reviewTable->show();
+    m_reviewBox->hide();
+    m_splitter->addWidget(m_reviewBox);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setStretchFactor(2, 1);
@@ -110,12 +117,14 @@ void MapWorkspace::connectView()
         emit rowsRequested(m_slice->filter().with(nowhere));
     });
     connect(m_view, &MapView::rowActivated, this, &MapWorkspace::showCard);
-    connect(m_view, &MapView::itemActivated, this, [this](int, int item, Qt::KeyboardModifiers modifiers) { itemActivated(item, modifiers); });
+    connect(m_view, &MapView::itemActivated, this, [this](int layer, int item, Qt::KeyboardModifiers modifiers) { itemActivated(layer, item, modifiers); });
     connect(m_view, &MapView::titleNeeded, this, &MapWorkspace::titleNeeded);
     connect(m_card, &WorkCard::openRequested, this, [this](quint32 row) {
         if (m_slice && row < m_slice->table().id.size())
             emit recordRequested(m_slice->unit(), m_slice->table().id[row]);
     });
+    connect(m_decide, &QPushButton::clicked, this, &MapWorkspace::decideProblem);
+    connect(m_reviewTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MapWorkspace::updateReviewButton);
     connect(m_reviewTable, &QTableView::activated, this, [this](const QModelIndex &index) { showProblem(index.row()); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit rowsRequested(withUnit(index.data(UnitsModel::KeyRole).toString(), false)); });
 }
@@ -167,9 +176,12 @@ void MapWorkspace::setSlice(const std::shared_ptr<const Slice> &slice)
         m_unitRows.reset();
         m_unitsLayer.reset();
         m_pointsLayer.reset();
+        m_mainLayer.reset();
+        m_shapesLayer.reset();
+        m_shapes.reset();
         m_units->setSummary(nullptr, isSpanish());
         m_problems->setProblems({});
-        m_view->setLayers({});
+        showLayers();
         m_view->setData({});
         return updateControls();
     }
@@ -182,6 +194,9 @@ void MapWorkspace::setSlice(const std::shared_ptr<const Slice> &slice)
         m_tableOf = m_slice->sharedTable();
         m_points.reset();
         m_unitRows.reset();
+        m_shapes.reset();
+        m_shapesLayer.reset();
+        emit shapesNeeded(m_slice->unit());
     }
     update(other);
 }
@@ -200,87 +215,13 @@ void MapWorkspace::setSources(const QVector<SourceInfo> &sources)
     m_source = names.join(QStringLiteral(" · "));
 }
 
-void MapWorkspace::update(bool fit)
-{
-    m_fitWhenShown = m_fitWhenShown || fit;
-    if (m_busy)
-        m_again = true;
-    else
-        startJob();
-}
-
-void MapWorkspace::startJob()
-{
-    m_again = false;
-    m_busy = m_slice != nullptr;
-    if (!m_busy)
-        return;
-    MapJob job;
-    job.slice = m_slice;
-    job.points = m_points;
-    job.unitRows = m_unitRows;
-    job.layer = m_layerName;
-    job.currency = mainCurrency(*m_slice);
-    job.form = m_form;
-    job.pointsStyle = { m_colorBy, m_sizeByAmount, job.currency, isDarkTheme(palette()) };
-    job.unitsStyle.form = m_form == MapForm::Areas ? UnitsStyle::Form::Areas : UnitsStyle::Form::Circles;
-    job.unitsStyle.measure = m_measure;
-    job.unitsStyle.classing = m_classing;
-    job.unitsStyle.classes = m_classes;
-    job.unitsStyle.dark = job.pointsStyle.dark;
-    job.unitsStyle.spanish = isSpanish();
-    job.unitsStyle.unit = m_slice->unit();
-    job.country = m_country;
-    job.review = m_review->isChecked();
-    job.titleOf = [view = m_view](quint32 row) { return view->titleOf(row); };
-    m_watcher.setFuture(QtConcurrent::run(runMapJob, job));
-}
-
-void MapWorkspace::finishJob()
-{
-    const MapJobResult result = m_watcher.result();
-    if (!m_slice || result.job.slice->sharedTable() != m_tableOf)
-        return startJob(); // another table was opened meanwhile
-    m_points = result.job.points;
-    if (result.job.unitRows)
-        m_unitRows = result.job.unitRows;
-    if (!result.country.isEmpty() && result.country != m_country) {
-        m_country = result.country;
-        if (const auto map = Basemap::bundled(); map && map->country(m_country) >= 0)
-            m_view->setHome(map->rect(map->country(m_country)));
-        fillLayers();
-    }
-    if (m_layerName.isEmpty()) {
-        m_layerName = result.job.layer;
-        fillLayers();
-    }
-    if (m_again)
-        return startJob();
-    m_busy = false;
-    MapData data;
-    data.points = m_points;
-    data.rows = std::shared_ptr<const std::vector<quint32>>(m_slice, &m_slice->rows());
-    data.ids = std::shared_ptr<const IdArray>(m_tableOf, &m_tableOf->id);
-    m_view->setMarksShown(m_form == MapForm::Groups);
-    m_view->setData(data);
-    m_unitsLayer = result.units;
-    m_pointsLayer = m_form == MapForm::Points ? std::static_pointer_cast<const PointsLayer>(result.layer) : nullptr;
-    m_view->setLayers(result.layer ? std::vector<std::shared_ptr<const MapLayer>> { result.layer } : std::vector<std::shared_ptr<const MapLayer>>());
-    m_units->setSummary(m_unitsLayer ? std::shared_ptr<const UnitSummary>(m_unitsLayer, &m_unitsLayer->summary()) : nullptr, isSpanish());
-    m_table->resizeColumnsToContents();
-    m_problems->setProblems(result.problems);
-    m_reviewTable->resizeColumnsToContents();
-    if (std::exchange(m_fitWhenShown, false))
-        m_view->fitToData();
-    updateControls();
-    emit layerShown();
-}
-
 void MapWorkspace::setForm(MapForm form)
 {
     if (form == m_form)
         return;
     m_form = form;
+    if (form == MapForm::Circles && isRatio(m_measure)) // the area of a circle is no share
+        m_measure = UnitMeasure::Works;
     m_card->hide();
     update();
     updateControls();
@@ -299,6 +240,8 @@ void MapWorkspace::setLayerName(const QString &name)
 void MapWorkspace::setMeasure(UnitMeasure measure)
 {
     m_measure = measure;
+    if (isRatio(measure) && m_form == MapForm::Circles)
+        m_form = MapForm::Areas;
     update();
     updateControls();
 }
@@ -311,9 +254,26 @@ void MapWorkspace::setClassing(Classing classing, int classes)
     updateControls();
 }
 
+void MapWorkspace::setLimits(const QString &text)
+{
+    m_limits = text;
+    m_classing = Classing::ByHand;
+    update();
+    updateControls();
+}
+
+void MapWorkspace::setComputedColor(PointsStyle::Computed computed)
+{
+    m_computed = computed;
+    m_colorBy.reset();
+    update();
+    updateControls();
+}
+
 void MapWorkspace::setColorBy(std::optional<Field> field)
 {
     m_colorBy = field;
+    m_computed = PointsStyle::Computed::None;
     update();
     updateControls();
 }
@@ -350,13 +310,49 @@ void MapWorkspace::addCondition(const Condition &condition)
     m_view->setTool(MapView::Tool::Move);
 }
 
-void MapWorkspace::itemActivated(int item, Qt::KeyboardModifiers modifiers)
+void MapWorkspace::itemActivated(int layer, int item, Qt::KeyboardModifiers modifiers)
 {
-    if (m_pointsLayer)
+    if (layer < 0 || size_t(layer) >= m_view->layers().size() || m_view->layers()[size_t(layer)] != m_mainLayer)
+        return shapeActivated(layer, item);
+    if (m_pointsLayer) {
+        const std::vector<quint32> rows = m_pointsLayer->rowsAt(item);
+        if (rows.size() > 1)
+            return m_view->offerWorks(rows, m_pointsLayer->item(item, m_view->viewport()).position);
         return showCard(m_pointsLayer->rowOf(item));
+    }
     const int unit = m_unitsLayer ? m_unitsLayer->unitOf(item) : -1;
     if (unit >= 0)
         emit filterRequested(withUnit(m_unitsLayer->summary().rows->layer->units()[static_cast<size_t>(unit)].key, modifiers & Qt::ControlModifier));
+}
+
+// A work's line or area opens its card; of a shape of the user's the name is all there is.
+void MapWorkspace::shapeActivated(int layer, int item)
+{
+    if (m_shapesLayer && layer >= 0 && size_t(layer) < m_view->layers().size() && m_view->layers()[size_t(layer)] == m_shapesLayer)
+        showCard(m_shapesLayer->ownerOf(item));
+}
+
+// What is chosen in the list: a proposal is accepted, or an accepted one taken back.
+void MapWorkspace::decideProblem()
+{
+    const QModelIndex index = m_reviewTable->currentIndex();
+    if (!m_slice || !index.isValid() || index.row() >= m_problems->rowCount())
+        return;
+    const PlaceProblem &problem = m_problems->problem(index.row());
+    const bool accept = problem.kind == PlaceProblem::Kind::Swapped;
+    if (!accept && problem.kind != PlaceProblem::Kind::Corrected)
+        return;
+    const GeoPoint published = accept ? problem.point : GeoPoint { problem.point.latitude, problem.point.longitude };
+    emit placeDecided(m_slice->unit(), m_slice->table().id[problem.row], published, accept);
+}
+
+void MapWorkspace::updateReviewButton()
+{
+    const QModelIndex index = m_reviewTable->currentIndex();
+    const bool chosen = index.isValid() && index.row() < m_problems->rowCount();
+    const bool taken = chosen && m_problems->problem(index.row()).kind == PlaceProblem::Kind::Corrected;
+    m_decide->setText(taken ? tr("&Take it back") : tr("&Turn it round"));
+    m_decide->setEnabled(taken || (chosen && m_problems->problem(index.row()).kind == PlaceProblem::Kind::Swapped));
 }
 
 void MapWorkspace::showCard(quint32 row)
@@ -411,38 +407,6 @@ void MapWorkspace::resizeEvent(QResizeEvent *event)
 {
     SliceView::resizeEvent(event);
     m_card->setMaximumHeight(std::max(120, m_view->height() - 16));
-}
-
-QByteArray MapWorkspace::saveState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << stateVersion << quint8(m_form) << quint8(m_measure) << quint8(m_classing) << qint32(m_classes) << qint32(m_colorBy ? int(*m_colorBy) : -1) << m_sizeByAmount
-           << m_asTable->isChecked();
-    return state;
-}
-
-bool MapWorkspace::restoreState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    quint32 version = 0;
-    quint8 form = 0, measure = 0, classing = 0;
-    qint32 classes = 0, color = -1;
-    bool size = false, table = false;
-    stream >> version >> form >> measure >> classing >> classes >> color >> size >> table;
-    if (stream.status() != QDataStream::Ok || version != stateVersion || form > quint8(MapForm::Areas) || measure > quint8(UnitMeasure::Median)
-        || classing > quint8(Classing::Jenks) || color >= fieldCount)
-        return false;
-    m_form = MapForm(form);
-    m_measure = UnitMeasure(measure);
-    m_classing = Classing(classing);
-    m_classes = std::clamp(classes, fewestClasses, mostClasses);
-    m_colorBy = color < 0 ? std::nullopt : std::optional(Field(color));
-    m_sizeByAmount = size;
-    m_asTable->setChecked(table);
-    update();
-    updateControls();
-    return true;
 }
 
 } // namespace obra

@@ -12,6 +12,8 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QSplitter;
 class QTableView;
@@ -19,6 +21,7 @@ class QToolButton;
 
 namespace obra {
 
+class MapLayersButton;
 class PlaceProblemsModel;
 class UnitsModel;
 class WorkCard;
@@ -40,6 +43,8 @@ public:
     QByteArray saveState() const override;
     bool restoreState(const QByteArray &state) override;
 
+    /// The lines and areas of the rows of a unit, as shapesNeeded() asked for.
+    void setShapes(Unit unit, const std::shared_ptr<const std::vector<OwnedShape>> &shapes);
     /// Where the data come from, for what is exported.
     void setSources(const QVector<SourceInfo> &sources);
 
@@ -55,7 +60,12 @@ public:
     void setLayerName(const QString &name);
     void setMeasure(UnitMeasure measure);
     void setClassing(Classing classing, int classes);
+    /// Where classes end, as text: numbers apart by semicolons or spaces, in the user's locale or with a point; shares in per cent.
+    void setLimits(const QString &text);
     void setColorBy(std::optional<Field> field);
+    void setComputedColor(PointsStyle::Computed computed);
+    /// The user's own layers.
+    MapLayersButton *layers() const { return m_layers; }
     void setTableShown(bool shown);
     /// A layer is being made.
     bool isBusy() const { return m_busy; }
@@ -67,6 +77,9 @@ public slots:
 
 signals:
     void titleNeeded(qint64 rowid);
+    void shapesNeeded(obra::Unit unit);
+    /// The user says that a published place is turned round, or takes that back. The point is as published.
+    void placeDecided(obra::Unit unit, qint64 rowid, const obra::GeoPoint &published, bool accepted);
     /// Something went wrong with a file, in words for the user.
     void problemFound(const QString &message);
     void noticeGiven(const QString &message);
@@ -86,9 +99,13 @@ private:
     void startJob();
     void finishJob();
     void updateControls();
-    void itemActivated(int item, Qt::KeyboardModifiers modifiers);
+    void itemActivated(int layer, int item, Qt::KeyboardModifiers modifiers);
+    void showLayers();
+    void shapeActivated(int layer, int item);
     void showCard(quint32 row);
     void showProblem(int number);
+    void decideProblem();
+    void updateReviewButton();
     void addCondition(const Condition &condition);
     void exportPicture(const QString &format);
     QString pageTitle() const;
@@ -102,6 +119,8 @@ private:
     WorkCard *m_card = nullptr;
     QComboBox *m_formBox = nullptr, *m_measureBox = nullptr, *m_layerBox = nullptr, *m_colorBox = nullptr, *m_classingBox = nullptr;
     QSpinBox *m_classesBox = nullptr;
+    QLineEdit *m_limitsEdit = nullptr;
+    MapLayersButton *m_layers = nullptr;
     QCheckBox *m_sizeBox = nullptr;
     QLabel *m_formLabel = nullptr, *m_measureLabel = nullptr, *m_layerLabel = nullptr, *m_colorLabel = nullptr, *m_classingLabel = nullptr;
     QVector<QToolButton *> m_toolButtons; // by MapView::Tool
@@ -114,13 +133,21 @@ private:
     std::shared_ptr<const UnitRows> m_unitRows;
     std::shared_ptr<const UnitsLayer> m_unitsLayer;
     std::shared_ptr<const PointsLayer> m_pointsLayer;
+    std::shared_ptr<const MapLayer> m_mainLayer;    // of the two above the one that is shown; null for groups
+    std::vector<std::shared_ptr<const MapLayer>> m_overlays;
+    std::shared_ptr<const ShapesLayer> m_shapesLayer; // lines and areas of works
+    std::shared_ptr<const std::vector<OwnedShape>> m_shapes;
+    QWidget *m_reviewBox = nullptr;
+    QPushButton *m_decide = nullptr;
     QFutureWatcher<MapJobResult> m_watcher;
     bool m_busy = false, m_again = false, m_fitWhenShown = false;
     MapForm m_form = MapForm::Circles;
     UnitMeasure m_measure = UnitMeasure::Works;
     Classing m_classing = Classing::Jenks;
     int m_classes = 5;
+    QString m_limits;
     std::optional<Field> m_colorBy;
+    PointsStyle::Computed m_computed = PointsStyle::Computed::None;
     bool m_sizeByAmount = false;
     QString m_layerName, m_country, m_source;
     Unit m_unit = Unit::Processes; // that the words are of

@@ -5,6 +5,7 @@
 #include "common/flowlayout.h"
 #include "common/theme.h"
 #include "geo/basemap.h"
+#include "map/maplayersbutton.h"
 #include "tables/placeproblemsmodel.h"
 #include "tables/unitsmodel.h"
 
@@ -12,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -84,6 +86,14 @@ void MapWorkspace::buildBar()
     shownFlow->addWidget(labelled(m_layerLabel, m_layerBox));
     auto *classes = labelled(m_classingLabel, m_classingBox);
     classes->layout()->addWidget(m_classesBox);
+    m_limitsEdit = new QLineEdit(this);
+    m_limitsEdit->setObjectName(QStringLiteral("mapLimits"));
+    m_limitsEdit->setFixedWidth(textWidth(this, 24));
+    classes->layout()->addWidget(m_limitsEdit);
+    connect(m_limitsEdit, &QLineEdit::editingFinished, this, [this] {
+        if (m_limitsEdit->text() != m_limits)
+            setLimits(m_limitsEdit->text());
+    });
     shownFlow->addWidget(classes);
     shownFlow->addWidget(labelled(m_colorLabel, m_colorBox));
     shownFlow->addWidget(m_sizeBox);
@@ -132,8 +142,21 @@ void MapWorkspace::buildBar()
         connect(action, &QAction::triggered, this, [this, format] { exportPicture(QLatin1String(format)); });
     }
     m_export->setMenu(menu);
-    for (QToolButton *tool : { m_visible, m_back, m_forward, m_zoomIn, m_zoomOut, m_fit, m_asTable, m_review, m_export })
+    m_layers = new MapLayersButton(this);
+    for (QToolButton *tool : { m_visible, m_back, m_forward, m_zoomIn, m_zoomOut, m_fit, static_cast<QToolButton *>(m_layers), m_asTable, m_review, m_export })
         toolFlow->addWidget(tool);
+    connect(m_layers, &MapLayersButton::changed, this, [this] {
+        m_overlays = m_layers->overlays();
+        m_view->setBackground(m_layers->background());
+        fillLayers();
+        showLayers();
+        update(); // a layer that filters or areas name may have come or gone
+    });
+    connect(m_layers, &MapLayersButton::boundariesAdded, this, &MapWorkspace::setLayerName);
+    connect(m_layers, &MapLayersButton::populationChanged, this, [this] { update(); });
+    connect(m_layers, &MapLayersButton::graticuleToggled, m_view, &MapView::setGraticuleShown);
+    connect(m_layers, &MapLayersButton::problemFound, this, &MapWorkspace::problemFound);
+    connect(m_layers, &MapLayersButton::noticeGiven, this, &MapWorkspace::noticeGiven);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +171,10 @@ void MapWorkspace::buildBar()
     connect(m_classingBox, &QComboBox::currentIndexChanged, this, [this](int index) { setClassing(Classing(index), m_classes); });
     connect(m_classesBox, &QSpinBox::valueChanged, this, [this](int classes) { setClassing(m_classing, classes); });
     connect(m_colorBox, &QComboBox::currentIndexChanged, this, [this](int index) {
-        setColorBy(index <= 0 ? std::nullopt : std::optional(colorFields[static_cast<size_t>(index) - 1]));
+        if (index > int(colorFields.size()))
+            setComputedColor(PointsStyle::Computed(index - int(colorFields.size())));
+        else
+            setColorBy(index <= 0 ? std::nullopt : std::optional(colorFields[static_cast<size_t>(index) - 1]));
     });
     connect(m_sizeBox, &QCheckBox::toggled, this, [this](bool on) {
         m_sizeByAmount = on;
@@ -167,7 +193,7 @@ void MapWorkspace::buildBar()
     connect(m_zoomOut, &QToolButton::clicked, m_view, &MapView::zoomOut);
     connect(m_fit, &QToolButton::clicked, m_view, &MapView::fitToData);
     connect(m_review, &QToolButton::toggled, this, [this](bool on) {
-        m_reviewTable->setVisible(on);
+        m_reviewBox->setVisible(on);
         if (on)
             update();
         else
@@ -203,6 +229,8 @@ void MapWorkspace::fillLayers()
         }
         m_layerBox->addItem(tr("Countries of the world"), QStringLiteral("world"));
     }
+    for (const QString &name : m_layers->boundaries())
+        m_layerBox->addItem(name, name);
     m_layerBox->setCurrentIndex(std::max(0, m_layerBox->findData(m_layerName)));
 }
 
@@ -217,7 +245,13 @@ void MapWorkspace::updateControls()
     choose(m_classingBox, int(m_classing));
     choose(m_layerBox, std::max(0, m_layerBox->findData(m_layerName)));
     const auto color = m_colorBy ? std::find(colorFields.begin(), colorFields.end(), *m_colorBy) : colorFields.end();
-    choose(m_colorBox, color == colorFields.end() ? 0 : int(color - colorFields.begin()) + 1);
+    choose(m_colorBox, m_computed != PointsStyle::Computed::None ? int(colorFields.size()) + int(m_computed)
+                       : color == colorFields.end()              ? 0
+                                                                 : int(color - colorFields.begin()) + 1);
+    m_classesBox->setVisible(m_classing != Classing::ByHand);
+    m_limitsEdit->setVisible(m_classing == Classing::ByHand);
+    if (!m_limitsEdit->hasFocus())
+        m_limitsEdit->setText(m_limits);
     {
         const QSignalBlocker quietClasses(m_classesBox), quietSize(m_sizeBox);
         m_classesBox->setValue(m_classes);
@@ -228,7 +262,8 @@ void MapWorkspace::updateControls()
     m_layerBox->parentWidget()->setVisible(units);
     m_classingBox->parentWidget()->setVisible(m_form == MapForm::Areas);
     m_colorBox->parentWidget()->setVisible(m_form == MapForm::Points);
-    m_sizeBox->setVisible(m_form == MapForm::Points);
+    m_sizeBox->setVisible(m_form == MapForm::Points || m_form == MapForm::Groups);
+    m_sizeBox->setText(m_form == MapForm::Groups ? tr("Su&ms of amounts") : tr("Si&ze by amount"));
     for (qsizetype i = 0; i < m_toolButtons.size(); ++i)
         m_toolButtons[i]->setChecked(int(m_view->tool()) == i);
     m_back->setEnabled(m_view->canGoBack());
@@ -247,11 +282,14 @@ void MapWorkspace::retranslate()
     m_classingLabel->setText(tr("&Classes:"));
     m_colorLabel->setText(tr("C&olour:"));
     setItems(m_formBox, { tr("Groups"), tr("Points"), tr("Proportional circles"), tr("Coloured areas") });
-    setItems(m_measureBox, { tr("Number of works"), tr("Sum of amounts"), tr("Median amount") });
-    setItems(m_classingBox, { tr("Same number in each", "quantiles"), tr("Equal intervals"), tr("Natural breaks (Jenks)") });
+    setItems(m_measureBox, { tr("Number of works"), tr("Sum of amounts"), tr("Median amount"), tr("Share with quality flags"), tr("Works per 1,000 inhabitants"), tr("Amount against estimate") });
+    setItems(m_classingBox, { tr("Same number in each", "quantiles"), tr("Equal intervals"), tr("Natural breaks (Jenks)"), tr("By hand", "classes") });
     const Unit unit = m_unit;
-    setItems(m_colorBox, { tr("all alike"), fieldTitle(Field::Status, unit), fieldTitle(Field::Category, unit), fieldTitle(Field::Method, unit) });
-    m_sizeBox->setText(tr("Si&ze by amount"));
+    setItems(m_colorBox, { tr("all alike"), fieldTitle(Field::Status, unit), fieldTitle(Field::Category, unit), fieldTitle(Field::Method, unit), tr("Amount against estimate"), tr("Delay") });
+    m_limitsEdit->setPlaceholderText(tr("for example 10; 50; 100"));
+    m_limitsEdit->setToolTip(tr("Where the classes end, apart by semicolons; shares in per cent"));
+    m_limitsEdit->setAccessibleName(tr("Limits of the classes"));
+    m_layers->retranslate();
     m_classesBox->setAccessibleName(tr("Number of classes"));
     const auto name = [](QToolButton *button, const QString &text, const QString &key = {}) {
         button->setToolTip(key.isEmpty() ? text : tr("%1 (%2)", "tool tip: what the button does, and its key").arg(text, key));
@@ -271,6 +309,8 @@ void MapWorkspace::retranslate()
     m_asTable->setText(tr("As table"));
     name(m_asTable, tr("Show the figures of the map as a table"));
     name(m_review, tr("List coordinates that should be looked at"));
+    m_decide->setToolTip(tr("Exchange latitude and longitude of the work chosen in the list. It is noted in the case file and can be taken back."));
+    updateReviewButton();
     m_reviewTable->setAccessibleName(tr("Coordinates to look at"));
     m_export->setText(tr("Export"));
     name(m_export, tr("Write the map into a file"));

@@ -14,13 +14,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace obra {
 
 namespace {
 
-constexpr int othersColor = mostKinds, noneColor = mostKinds + 1;
+constexpr int othersColor = mostKinds, noneColor = mostKinds + 1, rampColor = mostKinds + 2;
 constexpr size_t mostHits = 2000000;
 
 struct MapWords
@@ -29,7 +30,7 @@ struct MapWords
 };
 
 /// The row's amount in a currency, nothing when it has none.
-std::optional<double> amountIn(const AmountColumn &cells, quint32 row, quint16 currency)
+std::optional<double> amountIn(const MoneyColumn &cells, quint32 row, quint16 currency)
 {
     for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row], end = cells.offsets.empty() ? 0 : cells.offsets[row + 1]; cell < end; ++cell) {
         if (cells.currency[cell] == currency)
@@ -38,7 +39,52 @@ std::optional<double> amountIn(const AmountColumn &cells, quint32 row, quint16 c
     return std::nullopt;
 }
 
+// Limits of the kinds: above each begins the next. The last kind is "no data".
+constexpr std::array costLimits { -0.1, 0.1, 0.25, 0.5 };
+constexpr std::array delayLimits { 0.0, 30.0, 180.0, 365.0 };
+constexpr int computedKinds = 6, computedNone = 5;
+
+int computedKind(PointsStyle::Computed computed, const ColumnTable &table, quint32 row, quint16 currency)
+{
+    if (computed == PointsStyle::Computed::CostChange) {
+        const std::optional<double> amount = amountIn(table.amounts, row, currency), estimate = amountIn(table.estimate, row, currency);
+        if (!amount || !estimate || *estimate <= 0)
+            return computedNone;
+        return static_cast<int>(std::lower_bound(costLimits.begin(), costLimits.end(), *amount / *estimate - 1) - costLimits.begin());
+    }
+    const DayArray &planned = table.days(RangeField::End), &completed = table.days(RangeField::Completion);
+    if (planned.empty() || completed.empty() || planned[row] == noDay || completed[row] == noDay)
+        return computedNone;
+    const double days = static_cast<double>(completed[row]) - static_cast<double>(planned[row]);
+    return static_cast<int>(std::lower_bound(delayLimits.begin(), delayLimits.end(), days) - delayLimits.begin());
+}
+
+QString computedName(PointsStyle::Computed computed, int kind)
+{
+    if (kind == computedNone)
+        return MapWords::tr("no data");
+    if (computed == PointsStyle::Computed::CostChange) {
+        const QString names[] = { MapWords::tr("more than 10 % below"), MapWords::tr("within 10 %"), MapWords::tr("10 to 25 % above"), MapWords::tr("25 to 50 % above"), MapWords::tr("more than 50 % above") };
+        return names[kind];
+    }
+    const QString names[] = { MapWords::tr("on time or early"), MapWords::tr("up to 30 days late"), MapWords::tr("31 to 180 days late"), MapWords::tr("181 to 365 days late"), MapWords::tr("more than a year late") };
+    return names[kind];
+}
+
 } // namespace
+
+void PointsLayer::countComputed(const ColumnTable &table, const std::vector<quint32> &rows, quint16 currency)
+{
+    m_kindCounts.assign(computedKinds, 0);
+    for (const quint32 row : rows) {
+        if (m_points->hasPoint(row))
+            ++m_kindCounts[static_cast<size_t>(computedKind(m_style.computed, table, row, currency))];
+    }
+    for (int kind = 0; kind < computedKinds; ++kind) {
+        m_kindNames.push_back(computedName(m_style.computed, kind));
+        m_kindColors.push_back(kind == computedNone ? noneColor : rampColor + kind);
+    }
+}
 
 PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<const PlacedPoints> points, const PointsStyle &style, std::function<QString(quint32)> titleOf)
     : m_slice(std::move(slice)), m_points(std::move(points)), m_style(style), m_titleOf(std::move(titleOf))
@@ -48,6 +94,8 @@ PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<con
     m_works = m_points->placedRows(rows);
     m_base = m_works > 200000 ? 2 : m_works > 20000 ? 2.5 : m_works > 2000 ? 4 : 5;
 
+    const std::vector<quint32> currencies = codesOf(table.facet(Field::Currency).dictionary, m_style.currency);
+    const auto currencyCode = static_cast<quint16>(currencies.empty() ? 0xffff : currencies.front());
     // Kinds by their number of works on the map, the rest are others.
     std::vector<int> kindOfCode { 0 };
     if (m_style.colorBy) {
@@ -89,13 +137,14 @@ PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<con
         }
         if (counts[0] > 0)
             kindOfCode[0] = group(valueLabel(*m_style.colorBy, table.unit, QString()), counts[0], noneColor);
+    } else if (m_style.computed != PointsStyle::Computed::None) {
+        countComputed(table, rows, currencyCode);
     } else {
         m_kindColors.push_back(-1);
     }
 
     // Sizes by area: each has half the largest amount of the one above.
-    const std::vector<quint32> currencies = codesOf(table.facet(Field::Currency).dictionary, m_style.currency);
-    const auto currency = static_cast<quint16>(currencies.empty() ? 0xffff : currencies.front());
+    const quint16 currency = currencyCode;
     double largest = 0;
     if (m_style.sizeByAmount) {
         for (const quint32 row : rows) {
@@ -115,6 +164,8 @@ PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<con
         if (m_style.colorBy) {
             const RowCodes codes = codesOfRow(table.facet(*m_style.colorBy), row);
             kind = std::max(0, kindOfCode[codes.isEmpty() ? 0 : *codes.begin()]);
+        } else if (m_style.computed != PointsStyle::Computed::None) {
+            kind = computedKind(m_style.computed, table, row, currency);
         }
         int size = 0;
         if (m_style.sizeByAmount) {
@@ -144,6 +195,16 @@ PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<con
     }
 }
 
+std::vector<double> PointsLayer::amounts(const ColumnTable &table, const QString &currency)
+{
+    const std::vector<quint32> codes = codesOf(table.facet(Field::Currency).dictionary, currency);
+    std::vector<double> all;
+    all.reserve(table.rows);
+    for (quint32 row = 0; row < table.rows; ++row)
+        all.push_back((codes.empty() ? std::nullopt : amountIn(table.amounts, row, static_cast<quint16>(codes.front()))).value_or(std::numeric_limits<double>::quiet_NaN()));
+    return all;
+}
+
 double PointsLayer::radius(int size) const
 {
     return m_style.sizeByAmount ? 3 + 15.0 * (size + 1) / sizeCount - 15.0 / sizeCount : m_base;
@@ -154,6 +215,8 @@ QColor PointsLayer::color(int kind, const MapColors &colors) const
     const int number = kind < static_cast<int>(m_kindColors.size()) ? m_kindColors[static_cast<size_t>(kind)] : -1;
     if (number < 0)
         return colors.mark;
+    if (number >= rampColor) // in order, so from light to dark
+        return rampColors(6, m_style.dark)[static_cast<size_t>(number - rampColor) + 1];
     return number == noneColor ? noKindColor(m_style.dark) : number == othersColor ? otherKindsColor(m_style.dark) : kindColor(number, m_style.dark);
 }
 
@@ -174,10 +237,20 @@ void PointsLayer::write(const PixelBuffer &buffer, const Viewport &view, double 
     const QPointF origin = view.project(WorldPoint { 0, 0 }) * ratio;
     const double margin = stamps.back().side();
     const double right = buffer.width + margin, bottom = buffer.height + margin;
+    // The same disc on the same pixel again would change nothing but its soft edge: of a million points most are spared.
+    constexpr quint8 nothing = 0xff;
+    std::vector<quint8> written(static_cast<size_t>(buffer.width) * static_cast<size_t>(buffer.height), nothing);
     for (size_t i = 0; i < m_x.size(); ++i) {
         const double x = origin.x() + m_x[i] * scale, y = origin.y() + m_y[i] * scale;
-        if (x >= -margin && x <= right && y >= -margin && y <= bottom)
-            stamps[m_stamps[i]].write(buffer, x, y);
+        if (!(x >= -margin && x <= right && y >= -margin && y <= bottom))
+            continue;
+        if (x >= 0 && y >= 0 && x < buffer.width && y < buffer.height) {
+            quint8 &last = written[static_cast<size_t>(y) * static_cast<size_t>(buffer.width) + static_cast<size_t>(x)];
+            if (last == m_stamps[i])
+                continue;
+            last = m_stamps[i];
+        }
+        stamps[m_stamps[i]].write(buffer, x, y);
     }
 }
 
@@ -248,6 +321,32 @@ MapLayer::Item PointsLayer::hit(QPointF position, const Viewport &view) const
     return best < 1e300 ? itemAt(found, view) : Item();
 }
 
+double PointsLayer::covered(const QRectF &box, const Viewport &view) const
+{
+    constexpr size_t most = 2000;
+    const size_t step = std::max<size_t>(1, m_x.size() / most);
+    int within = 0, seen = 0;
+    const QRectF area(QPointF(0, 0), view.size());
+    for (size_t i = 0; i < m_x.size(); i += step) {
+        const QPointF at = view.project(WorldPoint { fromFixed(m_x[i]), fromFixed(m_y[i]) });
+        within += box.contains(at);
+        seen += area.contains(at);
+    }
+    return seen > 0 ? std::min(1.0, 4.0 * within / seen) : 0; // a few points in the corner weigh more than an area there
+}
+
+std::vector<quint32> PointsLayer::rowsAt(int item) const
+{
+    std::vector<quint32> rows;
+    for (size_t i = 0; i < m_x.size(); ++i) {
+        if (m_x[i] == m_x[static_cast<size_t>(item)] && m_y[i] == m_y[static_cast<size_t>(item)])
+            rows.push_back(m_rows[i]);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
 int PointsLayer::itemCount() const { return static_cast<int>(std::min<size_t>(m_rows.size(), 5000)); }
 
 MapLayer::Item PointsLayer::item(int number, const Viewport &view) const
@@ -259,8 +358,11 @@ MapLegend PointsLayer::legend(const MapColors &colors) const
 {
     MapLegend legend;
     const Unit unit = m_slice->unit();
-    legend.title = m_style.colorBy ? fieldTitle(*m_style.colorBy, unit) : unitTitle(unit);
-    if (m_style.colorBy) {
+    const bool computed = m_style.computed != PointsStyle::Computed::None;
+    legend.title = m_style.computed == PointsStyle::Computed::CostChange ? MapWords::tr("Amounts against estimates (%1)").arg(currencyLabel(m_style.currency, unit))
+        : m_style.computed == PointsStyle::Computed::Delay               ? MapWords::tr("Completion against the plan")
+        : m_style.colorBy ? fieldTitle(*m_style.colorBy, unit) : unitTitle(unit);
+    if (m_style.colorBy || computed) {
         for (size_t kind = 0; kind < m_kindNames.size(); ++kind)
             legend.entries.push_back({ LegendEntry::Sign::Dot, color(static_cast<int>(kind), colors), 5, m_kindNames[kind], m_kindCounts[kind] });
     } else {

@@ -16,7 +16,10 @@ namespace obra {
 /// How single works are drawn.
 struct PointsStyle
 {
+    /// What colours tell beside fields: how an amount lies to the estimate, and how late a work was (planned end to completion).
+    enum class Computed : quint8 { None, CostChange, Delay };
     std::optional<Field> colorBy; ///< nothing: all alike
+    Computed computed = Computed::None; ///< instead of a field
     bool sizeByAmount = false;
     QString currency;             ///< of the amounts, a value of Field::Currency
     bool dark = false;
@@ -33,6 +36,8 @@ public:
     /// @p titleOf says what to call a row, empty when it is not known yet.
     PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<const PlacedPoints> points, const PointsStyle &style, std::function<QString(quint32)> titleOf);
 
+    /// What each row of a table counts for in a currency (a value of Field::Currency), not a number where it has nothing in it.
+    static std::vector<double> amounts(const ColumnTable &table, const QString &currency);
     /// Row of a point, by the number in an Item.
     quint32 rowOf(int item) const { return m_rows[static_cast<size_t>(item)]; }
     /// Writes the discs of the view into @p buffer, whose pixels are @p ratio to one of the view.
@@ -40,6 +45,9 @@ public:
 
     void paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const override;
     void paintCurrent(QPainter &painter, const Viewport &view, const MapColors &colors, int item) const override;
+    double covered(const QRectF &box, const Viewport &view) const override;
+    /// All works that have a point at the very place of an item, ascending.
+    std::vector<quint32> rowsAt(int item) const;
     Item hit(QPointF position, const Viewport &view) const override;
     int itemCount() const override;
     Item item(int number, const Viewport &view) const override;
@@ -48,6 +56,7 @@ public:
 
 private:
     static constexpr int sizeCount = 8;
+    void countComputed(const ColumnTable &table, const std::vector<quint32> &rows, quint16 currency);
     double radius(int size) const;
     QColor color(int kind, const MapColors &colors) const;
     Item itemAt(size_t point, const Viewport &view) const;

@@ -60,9 +60,9 @@ UnitsLayer::UnitsLayer(UnitSummary summary, const UnitsStyle &style)
 {
     // Zero is told apart from the classes: it is no small number of works, it is none.
     std::vector<double> above;
-    std::copy_if(m_values.begin(), m_values.end(), std::back_inserter(above), [](double value) { return value > 0; });
-    m_classes = classify(above, style.classes, style.classing);
-    m_largest = above.empty() ? 0 : *std::max_element(above.begin(), above.end());
+    std::copy_if(m_values.begin(), m_values.end(), std::back_inserter(above), [&style](double value) { return value > 0 || (style.measure == UnitMeasure::CostChange && !std::isnan(value)); });
+    m_classes = style.classing == Classing::ByHand ? classifyAt(above, style.limits) : classify(above, style.classes, style.classing);
+    m_largest = above.empty() ? 0 : std::max(0.0, *std::max_element(above.begin(), above.end()));
     m_order.resize(m_values.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     const auto rank = [this](int unit) { return std::isnan(m_values[size_t(unit)]) ? -std::numeric_limits<double>::infinity() : m_values[size_t(unit)]; };
@@ -84,13 +84,22 @@ QString UnitsLayer::measureTitle(UnitMeasure measure, const QString &currency, U
     case UnitMeasure::Works: return numberOfRowsTitle(unit);
     case UnitMeasure::Sum: return MapWords::tr("Sum of amounts (%1)").arg(money);
     case UnitMeasure::Median: return MapWords::tr("Median amount (%1)").arg(money);
+    case UnitMeasure::Flagged: return MapWords::tr("Share with quality flags");
+    case UnitMeasure::PerThousand: return MapWords::tr("%1 per 1,000 inhabitants", "number of projects").arg(numberOfRowsTitle(unit));
+    case UnitMeasure::CostChange: return MapWords::tr("Amounts against estimates (%1)").arg(money);
     }
     return {};
 }
 
 QString UnitsLayer::valueText(double value) const
 {
-    return m_style.measure == UnitMeasure::Works ? QLocale().toString(value, 'f', 0) : shortNumber(value);
+    switch (m_style.measure) {
+    case UnitMeasure::Works: return QLocale().toString(value, 'f', 0);
+    case UnitMeasure::Flagged: return MapWords::tr("%1 %", "a share").arg(QLocale().toString(value * 100, 'f', 1));
+    case UnitMeasure::CostChange: return MapWords::tr("%1 %", "a share").arg((value > 0 ? QStringLiteral("+") : QString()) + QLocale().toString(value * 100, 'f', 1));
+    case UnitMeasure::PerThousand: return QLocale().toString(value, 'f', value < 1 ? 3 : 2);
+    default: return shortNumber(value);
+    }
 }
 
 double UnitsLayer::radius(double value) const
@@ -116,7 +125,7 @@ void UnitsLayer::paint(QPainter &painter, const Viewport &view, const MapColors 
             painter.setPen(QPen(colors.countryBorder, 1));
             if (std::isnan(value))
                 painter.setBrush(QBrush(colors.countryBorder, Qt::BDiagPattern));
-            else if (value <= 0)
+            else if (value <= 0 && m_style.measure != UnitMeasure::CostChange)
                 painter.setBrush(colors.land);
             else
                 painter.setBrush(ramp[size_t(m_classes.classOf(value))]);
@@ -188,6 +197,19 @@ void UnitsLayer::paintNames(QPainter &painter, const Viewport &view, const MapCo
     }
 }
 
+double UnitsLayer::covered(const QRectF &box, const Viewport &view) const
+{
+    constexpr int probes = 8; // along each side
+    int hits = 0;
+    for (int y = 0; y < probes; ++y) {
+        for (int x = 0; x < probes; ++x) {
+            const QPointF at(box.left() + (x + 0.5) * box.width() / probes, box.top() + (y + 0.5) * box.height() / probes);
+            hits += m_summary.rows->layer->unitAt(view.unproject(at)) >= 0;
+        }
+    }
+    return hits / double(probes * probes);
+}
+
 std::vector<QRectF> UnitsLayer::taken(const Viewport &view) const
 {
     std::vector<QRectF> rects;
@@ -252,9 +274,23 @@ QString UnitsLayer::sentence(int unit) const
     const double value = m_values[size_t(unit)];
     QString text = std::isnan(value)
         ? MapWords::tr("%1: no data", "a province").arg(unitName(unit))
-        : MapWords::tr("%1: %2", "a province and its figure").arg(unitName(unit), m_style.measure == UnitMeasure::Works ? valueText(value) : QLocale().toString(value, 'f', 2));
-    if (m_style.measure != UnitMeasure::Works)
+        : MapWords::tr("%1: %2", "a province and its figure").arg(unitName(unit), m_style.measure == UnitMeasure::Sum || m_style.measure == UnitMeasure::Median ? QLocale().toString(value, 'f', 2) : valueText(value));
+    const auto works = [&](qint64 count) { return MapWords::tr("%Ln work(s)", nullptr, static_cast<int>(count)); };
+    switch (m_style.measure) {
+    case UnitMeasure::Works: break;
+    case UnitMeasure::Sum:
+    case UnitMeasure::Median:
         text += u'\n' + MapWords::tr("%Ln work(s), %1 of them with an amount", nullptr, static_cast<int>(figure.works)).arg(QLocale().toString(figure.withAmount));
+        break;
+    case UnitMeasure::Flagged: text += u'\n' + MapWords::tr("%1 of %2", "figure, of how many works").arg(QLocale().toString(figure.flagged), works(figure.works)); break;
+    case UnitMeasure::PerThousand:
+        if (figure.people > 0)
+            text += u'\n' + MapWords::tr("%1, %2 inhabitants", "12 works").arg(works(figure.works), QLocale().toString(figure.people));
+        break;
+    case UnitMeasure::CostChange:
+        text += u'\n' + MapWords::tr("%1 with both amount and estimate", "12 works").arg(works(figure.withEstimate));
+        break;
+    }
     if (figure.byName > 0)
         text += u'\n' + MapWords::tr("%Ln of them placed by name only", nullptr, static_cast<int>(figure.byName));
     return text;
@@ -267,7 +303,7 @@ MapLegend UnitsLayer::legend(const MapColors &colors) const
     int empty = 0, zero = 0;
     for (const double value : m_values) {
         empty += std::isnan(value);
-        zero += value == 0;
+        zero += value == 0 && m_style.measure != UnitMeasure::CostChange;
     }
     if (m_style.form == UnitsStyle::Form::Areas) {
         const std::vector<QColor> ramp = rampColors(m_classes.count(), m_style.dark);
@@ -296,6 +332,10 @@ MapLegend UnitsLayer::legend(const MapColors &colors) const
     QStringList notes;
     if (m_style.form == UnitsStyle::Form::Areas && !legend.entries.empty())
         notes.append(MapWords::tr("In brackets: number of units"));
+    if (m_style.measure == UnitMeasure::PerThousand) {
+        notes.append(m_summary.population ? MapWords::tr("Inhabitants: %1, %2", "source, year").arg(m_summary.population->source()).arg(m_summary.population->year())
+                                          : MapWords::tr("No numbers of inhabitants are loaded"));
+    }
     if (m_summary.byName > 0)
         notes.append(MapWords::tr("%Ln placed by name only", nullptr, static_cast<int>(m_summary.byName)));
     if (m_summary.noPolygon > 0)

@@ -14,6 +14,7 @@ struct UnitsStyle
     UnitMeasure measure = UnitMeasure::Works;
     Classing classing = Classing::Jenks;
     int classes = 5;
+    std::vector<double> limits;   ///< of classes by hand; shares are of 1
     bool dark = false;
     bool spanish = false;
     Unit unit = Unit::Processes;
@@ -39,6 +40,7 @@ public:
     void paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const override;
     void paintCurrent(QPainter &painter, const Viewport &view, const MapColors &colors, int item) const override;
     std::vector<QRectF> taken(const Viewport &view) const override;
+    double covered(const QRectF &box, const Viewport &view) const override;
     bool hidesNames() const override { return m_style.form == UnitsStyle::Form::Areas; }
     Item hit(QPointF position, const Viewport &view) const override;
     int itemCount() const override { return static_cast<int>(m_order.size()); }

@@ -105,6 +105,13 @@ void WorkCard::showRow(const std::shared_ptr<const Slice> &slice, quint32 row, c
     fact(tr("Amount"), amounts.isEmpty() ? tr("not published") : amounts.join(u'\n'));
     if (!table.day.empty() && table.day[row] != noDay)
         fact(tr("Date"), QLocale().toString(QDate::fromJulianDay(table.day[row] + 2440588), QLocale::ShortFormat));
+    const QVector<RangeField> phases = unit == Unit::Projects ? QVector { RangeField::Start, RangeField::End, RangeField::Completion }
+                                                              : QVector { RangeField::TenderEnd, RangeField::Award, RangeField::Signature, RangeField::ContractEnd };
+    for (const RangeField phase : phases) {
+        const DayArray &days = table.days(phase);
+        if (!days.empty() && days[row] != noDay)
+            fact(rangeFieldTitle(phase, unit), QLocale().toString(QDate::fromJulianDay(days[row] + 2440588), QLocale::ShortFormat));
+    }
     fact(fieldTitle(Field::PlaceQuality, unit), fieldText(*slice, Field::PlaceQuality, row));
     adjustSize();
     show();

@@ -176,6 +176,18 @@ private slots:
         DiscStamp(3, 0xff000000, 0xff000000, 0).write({ far.data(), 2, 2, 2 }, 1e300, -1e300);
         QCOMPARE(far, std::vector<quint32>(4, 7));
     }
+
+    void atChosenLimits()
+    {
+        const std::vector<double> values { 1, 2, 3, 10, std::nan("") };
+        const ClassBounds classes = classifyAt(values, std::vector<double> { 3, 2, 2, INFINITY });
+        QCOMPARE(classes.bounds, std::vector<double>({ 2, 3, 10 }));
+        QCOMPARE(classes.counts, std::vector<int>({ 2, 1, 1 }));
+        QCOMPARE(classes.lowest, 1.0);
+        QCOMPARE(classifyAt(values, {}).bounds, std::vector<double>({ 10 }));
+        QCOMPARE(classifyAt(values, std::vector<double> { 20 }).counts, std::vector<int>({ 4 }));
+        QCOMPARE(classifyAt({}, std::vector<double> { 20 }).count(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestClasses)

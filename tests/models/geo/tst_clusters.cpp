@@ -174,6 +174,41 @@ private slots:
         }
     }
 
+    void sumsAgainstTheRowsOfEachMark()
+    {
+        std::mt19937 random(11);
+        std::uniform_real_distribution<float> longitude(-83, -77), latitude(7, 10);
+        std::vector<quint32> offsets { 0 }, rows;
+        std::vector<float> x, y;
+        std::vector<double> amounts;
+        for (quint32 row = 0; row < 500; ++row) {
+            for (quint32 point = 0; point < row % 4; ++point) { // none, one, or several, which may be in one mark
+                x.push_back(longitude(random));
+                y.push_back(latitude(random));
+            }
+            offsets.push_back(quint32(x.size()));
+            amounts.push_back(row % 5 ? row : std::nan(""));
+            if (row % 3)
+                rows.push_back(row);
+        }
+        const PlacedPoints points(offsets, x, y);
+        const Viewport view = Viewport({}, 1, QSizeF(600, 400)).fitted(GeoRect { -83, 7, -77, 10 }, 8);
+        const ClusterSet set = clusterPoints(points, rows, view);
+        const std::vector<double> sums = set.sums(points, rows, amounts);
+        QCOMPARE(sums.size(), set.clusters().size());
+        for (size_t mark = 0; mark < sums.size(); ++mark) {
+            double expected = 0;
+            int counted = 0;
+            for (const quint32 row : set.rows(int(mark), points, rows)) {
+                expected += std::isnan(amounts[row]) ? 0 : amounts[row];
+                counted += !std::isnan(amounts[row]);
+            }
+            QCOMPARE(std::isnan(sums[mark]), counted == 0);
+            if (counted > 0)
+                QCOMPARE(sums[mark], expected);
+        }
+    }
+
     void doubtfulPoints()
     {
         Table table;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "geo/textcsv.h"
+#include "layers/vectorfile.h"
 #include "output/csvwriter.h"
 #include "output/exporter.h"
 #include "support/smalldata.h"
@@ -241,6 +243,11 @@ private slots:
             if (count == 0)
                 continue;
             ++withPoint;
+            const std::vector<RowPoint> published = loaded.reader.points(Unit(unit), loaded.slice->table().id[row]);
+            if (std::any_of(published.begin(), published.end(), [](const RowPoint &point) { return !point.shape.isEmpty(); })) {
+                QVERIFY(!geometry.value(QLatin1String("type")).toString().contains(QLatin1String("Point"))); // a line or an area, as published
+                continue;
+            }
             QCOMPARE(geometry.value(QLatin1String("type")).toString(), count == 1 ? QStringLiteral("Point") : QStringLiteral("MultiPoint"));
             const QJsonArray coordinates = geometry.value(QLatin1String("coordinates")).toArray();
             const QJsonArray first = count == 1 ? coordinates : coordinates[0].toArray();
@@ -249,6 +256,70 @@ private slots:
         }
         QCOMPARE(withPoint, loaded.slice->rowsWithPoint());
         QCOMPARE(result.withoutPlace, loaded.slice->count() - withPoint);
+    }
+
+    void featuresAreReadBack_data()
+    {
+        QTest::addColumn<int>("format");
+        for (const ExportFormat format : { ExportFormat::GeoJson, ExportFormat::Kml, ExportFormat::GeoPackage })
+            QTest::newRow(qPrintable(exportFormatName(format))) << int(format);
+    }
+
+    void featuresAreReadBack()
+    {
+        QFETCH(int, format);
+        const Loaded loaded(cache(), Unit::Projects);
+        ExportRequest request;
+        request.format = ExportFormat(format);
+        request.outputPath = m_folder.filePath(QStringLiteral("back.") + exportFormatSuffix(request.format));
+        const ExportResult result = exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request);
+        QVERIFY2(result.ok, qPrintable(result.error));
+        QCOMPARE(result.rows, loaded.slice->count());
+        QCOMPARE(result.withoutPlace, loaded.slice->count() - loaded.slice->rowsWithPoint());
+        const VectorData back = readVectorFile(request.outputPath);
+        QCOMPARE(qint64(back.features.size()), loaded.slice->rowsWithPoint()); // those without a place are there, and left out by the map
+        const auto id = back.attributes.indexOf(QStringLiteral("ocid")), citation = back.attributes.indexOf(QStringLiteral("citation"));
+        QVERIFY(id >= 0 && citation >= 0);
+        std::size_t feature = 0;
+        const PointColumn &points = loaded.slice->table().points;
+        for (const quint32 row : loaded.slice->rows()) {
+            if (points.offsets[row] == points.offsets[row + 1])
+                continue;
+            const VectorFeature &read = back.features[feature++];
+            QCOMPARE(read.values[id], loaded.reader.rows(Unit::Projects, { loaded.slice->table().id[row] }).first().ocid);
+            QVERIFY(read.values[citation].contains(QStringLiteral("Obra Abierta")));
+            const std::vector<RowPoint> published = loaded.reader.points(Unit::Projects, loaded.slice->table().id[row]);
+            if (std::any_of(published.begin(), published.end(), [](const RowPoint &point) { return !point.shape.isEmpty(); })) {
+                QVERIFY(!read.geometry.isPoints());
+                continue;
+            }
+            QCOMPARE(quint32(read.geometry.pointCount()), points.offsets[row + 1] - points.offsets[row]);
+            QVERIFY(qAbs(read.geometry.parts[0].rings[0][0].longitude - double(points.longitude[points.offsets[row]])) < 1e-4);
+        }
+    }
+
+    void csvWithPlaces()
+    {
+        const Loaded loaded(cache(), Unit::Projects);
+        ExportRequest request;
+        request.format = ExportFormat::CsvPlaces;
+        request.columns = { ExportColumn::Ocid };
+        request.outputPath = m_folder.filePath(QStringLiteral("places.csv"));
+        const ExportResult result = exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request);
+        QVERIFY2(result.ok, qPrintable(result.error));
+        const std::vector<CsvLine> lines = readCsv(contentOf(request.outputPath));
+        QCOMPARE(qint64(lines.size()), loaded.slice->count() + 1);
+        QCOMPARE(lines[0].cells, QStringList({ QStringLiteral("ocid"), QStringLiteral("longitude"), QStringLiteral("latitude"), QStringLiteral("location"), QStringLiteral("geometry") }));
+        qint64 placed = 0;
+        for (std::size_t i = 1; i < lines.size(); ++i) {
+            const QStringList &cells = lines[i].cells;
+            QCOMPARE(cells[1].isEmpty(), cells[3].isEmpty());
+            placed += !cells[1].isEmpty();
+            if (!cells[1].isEmpty())
+                QVERIFY2(cells[4].contains(cells[1] + QLatin1Char(' ') + cells[2]), qPrintable(cells.join(QLatin1Char('|'))));
+        }
+        QCOMPARE(placed, loaded.slice->rowsWithPoint());
+        QVERIFY(QFileInfo::exists(result.notesPath));
     }
 
     void packagesHaveWhatTheirSchemasRequire()
