@@ -169,6 +169,11 @@ void MainWindow::connectSession()
         showScreen(Screen::Explore);
     });
     connect(m_assistant, &ImportAssistant::exploreRequested, this, [this] { showScreen(Screen::Explore); });
+    connect(m_assistant, &ImportAssistant::qualityRequested, this, [this] {
+        m_session->setFilter({}); // of all that is loaded, which is what the report tells of
+        showScreen(Screen::Explore);
+        m_explore->showPageOf(QStringLiteral("quality"));
+    });
     connect(m_assistant, &ImportAssistant::chooseFilesRequested, this, &MainWindow::chooseFiles);
     connect(m_assistant, &ImportAssistant::chooseFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_search, &SearchDesk::recordRequested, this, &MainWindow::openRecord);

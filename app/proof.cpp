@@ -257,6 +257,16 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 filtered(Unit::Processes, QString());
                 settle();
                 shoot(QStringLiteral("explore"));
+                const QByteArray unranged = window.explore()->saveState();
+                FacetArrangement ranges;
+                for (const RangeField field : { RangeField::TenderDays, RangeField::TenderEnd, RangeField::Tenderers, RangeField::Amount })
+                    ranges = ranges.shown(field, true).pinned(field, true);
+                window.explore()->facetPanel()->setArrangement(ranges);
+                window.explore()->facetPanel()->setCollapsed({});
+                filtered(Unit::Processes, QStringLiteral("amount:10000..250000 deadline:2021-01-01..,none"));
+                settle();
+                shoot(QStringLiteral("explore-ranges"));
+                window.explore()->restoreState(unranged);
                 filtered(Unit::Processes, QStringLiteral("year:2020..2023 method:open -status:cancelled amount>=50000"));
                 shoot(QStringLiteral("explore-filtered"));
                 if (auto *action = window.findChild<QAction *>(QStringLiteral("export"))) {

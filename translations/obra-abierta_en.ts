@@ -7263,6 +7263,49 @@ Locked: stays when all are cleared. Click for more.</translation>
     </message>
 </context>
 <context>
+    <name>obra::FacetFrame</name>
+    <message>
+        <source>%1 · pinned</source>
+        <translation>%1 · pinned</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, unfolded</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</source>
+        <translation>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</translation>
+    </message>
+    <message>
+        <source>Remove all conditions on “%1”</source>
+        <translation>Remove all conditions on “%1”</translation>
+    </message>
+    <message>
+        <source>No longer pinned on top</source>
+        <translation>No longer pinned on top</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Pin on top</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Hide this facet</source>
+        <translation>Hide this facet</translation>
+    </message>
+</context>
+<context>
     <name>obra::FacetList</name>
     <message>
         <source>Show as a list (%1)</source>
@@ -7301,18 +7344,6 @@ Locked: stays when all are cleared. Click for more.</translation>
         <translation>%1 (filtered)</translation>
     </message>
     <message>
-        <source>%1, folded</source>
-        <translation>%1, folded</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1, unfolded</translation>
-    </message>
-    <message>
-        <source>Remove all conditions on “%1”</source>
-        <translation>Remove all conditions on “%1”</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Search…</translation>
     </message>
@@ -7339,34 +7370,6 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>Largest sum first</source>
         <translation>Largest sum first</translation>
-    </message>
-    <message>
-        <source>No longer pinned on top</source>
-        <translation>No longer pinned on top</translation>
-    </message>
-    <message>
-        <source>Pin on top</source>
-        <translation>Pin on top</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Hide this facet</source>
-        <translation>Hide this facet</translation>
-    </message>
-    <message>
-        <source>%1 · pinned</source>
-        <translation>%1 · pinned</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</source>
-        <translation>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7728,14 @@ Click: open the record. Enter: its row.</translation>
     <message>
         <source>Load more…</source>
         <translation>Load more…</translation>
+    </message>
+    <message>
+        <source>Look at the quality of the data</source>
+        <translation>Look at the quality of the data</translation>
+    </message>
+    <message>
+        <source>What is missing in the records, and what cannot be right; each number opens its rows</source>
+        <translation>What is missing in the records, and what cannot be right; each number opens its rows</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +8825,14 @@ Placed by name only: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::MissingDataModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>value: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>obra::MissingModel</name>
     <message>
         <source>%1 %</source>
@@ -9066,6 +9085,25 @@ Placed by name only: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::RangeChooser</name>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Amounts are looked at in one currency at a time</source>
+        <translation>Amounts are looked at in one currency at a time</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Without data</translation>
+    </message>
+    <message>
+        <source>Space adds the rows without data, X leaves them out, Enter shows only these.</source>
+        <translation>Space adds the rows without data, X leaves them out, Enter shows only these.</translation>
+    </message>
+</context>
+<context>
     <name>obra::RangeEdits</name>
     <message>
         <source>Type two amounts, the smaller one first.</source>
@@ -9110,6 +9148,75 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Last day</source>
         <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Type two whole numbers, the smaller one first.</source>
+        <translation>Type two whole numbers, the smaller one first.</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Smallest number</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Largest number</translation>
+    </message>
+</context>
+<context>
+    <name>obra::RangeFacet</name>
+    <message>
+        <source>%1 (filtered)</source>
+        <translation>%1 (filtered)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::RangeHistogram</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>range: rows</comment>
+        <translation>%1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Lower end: %1</source>
+        <translation>Lower end: %1</translation>
+    </message>
+    <message>
+        <source>Upper end: %1</source>
+        <translation>Upper end: %1</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the end, Home and End open it.</source>
+        <translation>The arrow keys move the end, Home and End open it.</translation>
+    </message>
+    <message>
+        <source>No data under the other conditions</source>
+        <translation>No data under the other conditions</translation>
+    </message>
+    <message>
+        <source>Histogram, %1 to %2</source>
+        <translation>Histogram, %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to choose, drag over several, or pull the ends.</source>
+        <translation>%1
+Click to choose, drag over several, or pull the ends.</translation>
     </message>
 </context>
 <context>

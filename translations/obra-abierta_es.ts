@@ -7263,6 +7263,49 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
 </context>
 <context>
+    <name>obra::FacetFrame</name>
+    <message>
+        <source>%1 · pinned</source>
+        <translation>%1 · fijada</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, plegada</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, desplegada</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</source>
+        <translation>Alt+Arriba y Alt+Abajo mueven la faceta; la tecla de menú muestra qué más se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Remove all conditions on “%1”</source>
+        <translation>Quitar todas las condiciones sobre “%1”</translation>
+    </message>
+    <message>
+        <source>No longer pinned on top</source>
+        <translation>Ya no fijar arriba</translation>
+    </message>
+    <message>
+        <source>Pin on top</source>
+        <translation>Fijar arriba</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Hide this facet</source>
+        <translation>Ocultar esta faceta</translation>
+    </message>
+</context>
+<context>
     <name>obra::FacetList</name>
     <message>
         <source>Show as a list (%1)</source>
@@ -7301,18 +7344,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>%1 (con filtro)</translation>
     </message>
     <message>
-        <source>%1, folded</source>
-        <translation>%1, plegada</translation>
-    </message>
-    <message>
-        <source>%1, unfolded</source>
-        <translation>%1, desplegada</translation>
-    </message>
-    <message>
-        <source>Remove all conditions on “%1”</source>
-        <translation>Quitar todas las condiciones sobre “%1”</translation>
-    </message>
-    <message>
         <source>Search…</source>
         <translation>Buscar…</translation>
     </message>
@@ -7339,34 +7370,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>Largest sum first</source>
         <translation>Mayor suma primero</translation>
-    </message>
-    <message>
-        <source>No longer pinned on top</source>
-        <translation>Ya no fijar arriba</translation>
-    </message>
-    <message>
-        <source>Pin on top</source>
-        <translation>Fijar arriba</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Hide this facet</source>
-        <translation>Ocultar esta faceta</translation>
-    </message>
-    <message>
-        <source>%1 · pinned</source>
-        <translation>%1 · fijada</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down move the facet; the menu key shows what else can be done.</source>
-        <translation>Alt+Arriba y Alt+Abajo mueven la faceta; la tecla de menú muestra qué más se puede hacer.</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +7728,14 @@ Clic: abrir el registro. Intro: su fila.</translation>
     <message>
         <source>Load more…</source>
         <translation>Cargar más…</translation>
+    </message>
+    <message>
+        <source>Look at the quality of the data</source>
+        <translation>Ver la calidad de los datos</translation>
+    </message>
+    <message>
+        <source>What is missing in the records, and what cannot be right; each number opens its rows</source>
+        <translation>Qué falta en los registros y qué no puede ser cierto; cada número abre sus filas</translation>
     </message>
 </context>
 <context>
@@ -8814,6 +8825,14 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::MissingDataModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>value: count</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>obra::MissingModel</name>
     <message>
         <source>%1 %</source>
@@ -9066,6 +9085,25 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
 </context>
 <context>
+    <name>obra::RangeChooser</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Amounts are looked at in one currency at a time</source>
+        <translation>Los montos se miran en una sola moneda a la vez</translation>
+    </message>
+    <message>
+        <source>Without data</source>
+        <translation>Sin dato</translation>
+    </message>
+    <message>
+        <source>Space adds the rows without data, X leaves them out, Enter shows only these.</source>
+        <translation>Espacio agrega las filas sin dato, X las deja fuera, Intro muestra solo estas.</translation>
+    </message>
+</context>
+<context>
     <name>obra::RangeEdits</name>
     <message>
         <source>Type two amounts, the smaller one first.</source>
@@ -9110,6 +9148,75 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Type two whole numbers, the smaller one first.</source>
+        <translation>Escriba dos números enteros, primero el menor.</translation>
+    </message>
+    <message>
+        <source>Smallest number</source>
+        <translation>Número menor</translation>
+    </message>
+    <message>
+        <source>Largest number</source>
+        <translation>Número mayor</translation>
+    </message>
+</context>
+<context>
+    <name>obra::RangeFacet</name>
+    <message>
+        <source>%1 (filtered)</source>
+        <translation>%1 (filtrado)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::RangeHistogram</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number: rows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>range: rows</comment>
+        <translation>%1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>Lower end: %1</source>
+        <translation>Extremo inferior: %1</translation>
+    </message>
+    <message>
+        <source>Upper end: %1</source>
+        <translation>Extremo superior: %1</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the end, Home and End open it.</source>
+        <translation>Las flechas mueven el extremo; Inicio y Fin lo abren.</translation>
+    </message>
+    <message>
+        <source>No data under the other conditions</source>
+        <translation>Sin datos con las demás condiciones</translation>
+    </message>
+    <message>
+        <source>Histogram, %1 to %2</source>
+        <translation>Histograma, %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1
+Click to choose, drag over several, or pull the ends.</source>
+        <translation>%1
+Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
 </context>
 <context>

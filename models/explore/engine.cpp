@@ -3,6 +3,7 @@
 
 #include "explore/applicability.h"
 #include "explore/ordering.h"
+#include "explore/rangechoice.h"
 #include "explore/ranges.h"
 #include "explore/rowtests.h"
 #include "explore/slicecounter.h"
@@ -250,11 +251,12 @@ std::shared_ptr<const Slice> Engine::run(const Filter &filter, std::stop_token s
             if (!mask)
                 return nullptr;
             note(*mask);
-            if (!condition.isRange()) {
+            const auto ofRange = std::find_if(allRangeFields.begin(), allRangeFields.end(), [&](RangeField field) { return isOnRange(condition, field); });
+            if (ofRange == allRangeFields.end()) {
                 masks.others.push_back(&mask->fails);
                 continue;
             }
-            const auto range = std::size_t(condition.rangeField());
+            const auto range = std::size_t(*ofRange); // its rows with data and without are siblings, too
             masks.ranges[range].push_back(&mask->fails);
             if (choosesCurrency && condition.kind == Condition::Kind::Amount && !condition.negated) {
                 const CachedMask *inCurrency = d->currencyMask(filter, condition, stop);

@@ -46,7 +46,7 @@ public:
     std::vector<FacetValue> facet(Field field) const;
     /// True when the row matches all conditions but those on @p field (what the facet counts).
     bool matchesBut(quint32 row, Field field) const { return (fails(row) & ~m_bitsOfField[static_cast<int>(field)]) == 0; }
-    /// True when the row matches all conditions but those on ranges of @p field (what a histogram counts).
+    /// True when the row matches all conditions but those on ranges of @p field, or on having it (what a histogram counts).
     bool matchesBut(quint32 row, RangeField field) const { return (fails(row) & ~m_bitsOfRange[static_cast<int>(field)]) == 0; }
     /// Sum of the amount in @p currency (code of Field::Currency) for every value of @p field, siblings counted as in counts(); a row with several
     /// values counts whole for each. Computed when asked; any thread.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/columntable.h"
+#include "tables/facetid.h"
 
 #include <QSet>
 #include <QStringList>
@@ -13,29 +13,30 @@ namespace obra {
 class FacetArrangement
 {
 public:
+    /// The values in the order of allFields with the amount behind the year, then the other ranges; of these most are not shown at first.
     FacetArrangement();
 
     /// All facets as they stand, those that are not shown among them.
-    const QVector<Field> &order() const { return m_order; }
-    bool isShown(Field field) const { return !m_hidden.contains(field); }
-    bool isPinned(Field field) const { return m_pinned.contains(field); }
+    const QVector<FacetId> &order() const { return m_order; }
+    bool isShown(FacetId facet) const { return !m_hidden.contains(facet); }
+    bool isPinned(FacetId facet) const { return m_pinned.contains(facet); }
     bool operator==(const FacetArrangement &) const = default;
 
-    FacetArrangement shown(Field field, bool shown) const;
-    FacetArrangement pinned(Field field, bool pinned) const;
+    FacetArrangement shown(FacetId facet, bool shown) const;
+    FacetArrangement pinned(FacetId facet, bool pinned) const;
     /// One place up (-1) or down (1) among those that are pinned, or among those that are not; the same where that is not possible.
-    FacetArrangement moved(Field field, int step) const;
+    FacetArrangement moved(FacetId facet, int step) const;
     /// With the facets in this order; pinned ones are put on top.
-    FacetArrangement ordered(const QVector<Field> &order) const;
+    FacetArrangement ordered(const QVector<FacetId> &order) const;
 
     /// For what is saved: names in order, "!" before one that is not shown, "*" before one that is pinned.
     QStringList toNames() const;
-    /// Names that are not known are passed over, fields that are missing come last.
+    /// Names that are not known are passed over, facets that are missing come last, shown or not as at first.
     static FacetArrangement fromNames(const QStringList &names);
 
 private:
-    QVector<Field> m_order;
-    QSet<Field> m_hidden, m_pinned;
+    QVector<FacetId> m_order;
+    QSet<FacetId> m_hidden, m_pinned;
 };
 
 } // namespace obra

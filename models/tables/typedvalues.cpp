@@ -53,4 +53,22 @@ QDate typedDay(const QString &text, PeriodEnd end)
     return {};
 }
 
+std::optional<qint64> typedRangeEnd(RangeField field, const QString &text, PeriodEnd end)
+{
+    if (isMoney(field))
+        return typedAmount(text);
+    if (isDays(field)) {
+        const QDate day = typedDay(text, end);
+        return day.isValid() ? std::optional<qint64>(toDay(day)) : std::nullopt;
+    }
+    QString plain = text.simplified();
+    plain.remove(QLocale().groupSeparator());
+    return parseFilterNumber(plain);
+}
+
+QString typedRangeText(RangeField field, qint64 number)
+{
+    return isMoney(field) ? typedText(number) : isDays(field) ? dayText(toDate(Day(number))) : QLocale().toString(number);
+}
+
 } // namespace obra

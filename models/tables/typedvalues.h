@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ocds/amount.h"
+#include "store/columntable.h"
 
 #include <QDate>
 
@@ -18,5 +19,10 @@ enum class PeriodEnd : quint8 { First, Last };
 /// A day as people type it: as dayText() writes it, yyyy-mm-dd, or a month (mm/yyyy, yyyy-mm) or year, of which it is the first or last day. Invalid when
 /// it is none.
 QDate typedDay(const QString &text, PeriodEnd end);
+
+/// What stands for an end of a range of @p field (see RangeChoice), as people type it; nothing when it is none.
+std::optional<qint64> typedRangeEnd(RangeField field, const QString &text, PeriodEnd end);
+/// The end as typedRangeEnd() reads it again.
+QString typedRangeText(RangeField field, qint64 number);
 
 } // namespace obra

@@ -10,13 +10,14 @@
 #include "filters/facetview.h"
 #include "mainwindow.h"
 #include "map/mappane.h"
+#include "quality/qualityview.h"
 #include "record/recordview.h"
 #include "support/smalldata.h"
 #include "table/exploreworkspace.h"
 #include "table/slicetable.h"
-#include "table/totalsline.h"
-#include "tables/facetmodel.h"
 #include "tables/slicemodel.h"
+#include "viewsagree.h"
+#include "works/qualityreport.h"
 
 #include <QAction>
 #include <QApplication>
@@ -96,6 +97,14 @@ private slots:
         QVERIFY(child<QLabel>("importNumber0")->isVisible());
         QVERIFY(child<QLabel>("importNumber0")->text().contains(QLocale().toString(13571)));
         QCOMPARE(child<QTableView>("sourcesTable")->model()->rowCount(), 10);
+        QTest::mouseClick(child<QPushButton>("importQuality"), Qt::LeftButton);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        auto *quality = m_window->findChild<QualityView *>();
+        QVERIFY(quality->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(quality->report(), patience);
+        QCOMPARE(quality->report()->rows, 3000);
+        m_window->explore()->showPage(0);
+        action("report")->trigger();
         QTest::mouseClick(child<QPushButton>("importExplore"), Qt::LeftButton);
         QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
         action("home")->trigger();
@@ -280,9 +289,11 @@ private slots:
     {
         explorePractice();
         type(QStringLiteral("has:contract"));
-        table()->sortByColumn(SliceModel::Amount, Qt::DescendingOrder);
-        settle();
         const SliceModel *model = m_window->explore()->table()->model();
+        const std::vector<quint32> unsorted = model->shownRows();
+        table()->sortByColumn(SliceModel::Amount, Qt::DescendingOrder);
+        QTRY_VERIFY_WITH_TIMEOUT(model->shownRows() != unsorted, patience); // the order comes by itself
+        settle();
         QSignalSpy shown(m_window.get(), &MainWindow::recordShown);
         table()->setFocus();
         table()->setCurrentIndex(model->index(5, SliceModel::Title));
@@ -611,66 +622,8 @@ private:
     {
         if (QTest::currentTestFailed())
             return;
-        const std::shared_ptr<const Slice> slice = m_session->slice();
-        QVERIFY(slice);
-        const QByteArray filter = filterText(slice->filter()).toUtf8();
-        QVERIFY(slice->filter() == m_session->filter());
-        QCOMPARE(qint64(table()->model()->rowCount()), slice->count());
-        const QString count = child<QLabel>("sliceCount")->text();
-        QVERIFY2(count.contains(QLocale().toString(slice->count())), qPrintable(count));
-
-        // Chart: bars of a field of which a row has one value add up to the rows; with a condition on that field, the chosen bars do.
-        const ChartPane *chart = m_window->explore()->chart();
-        const ChartData &data = chart->data();
-        if (!slice->table().facet(data.field).multi) {
-            qint64 bars = 0, chosen = 0;
-            for (const ChartData::Bar &bar : data.bars) {
-                bars += bar.count;
-                chosen += bar.chosen ? bar.count : 0;
-            }
-            const bool conditioned = std::any_of(slice->filter().conditions.begin(), slice->filter().conditions.end(), [&data](const Condition &condition) {
-                return (condition.kind == Condition::Kind::Values && condition.field == data.field) || (condition.kind == Condition::Kind::Years && data.field == Field::Year);
-            });
-            if (!conditioned)
-                QVERIFY2(bars == slice->count(), filter.constData());
-            else if (chosen > 0)
-                QVERIFY2(chosen == slice->count(), filter.constData());
-        }
-
-        // Facets: what the list shows is the slice's; where nothing is said about a field of one value a row, it adds up to the rows.
-        for (const Field field : allFields) {
-            const FacetColumn &column = slice->table().facet(field);
-            const QAbstractItemModel *rows = m_window->explore()->facetPanel()->facet(field)->model();
-            for (int row = 0; row < rows->rowCount(); ++row) {
-                const QModelIndex index = rows->index(row, 0);
-                const quint32 code = index.data(FacetModel::CodeRole).toUInt();
-                if (code < slice->counts(field).size())
-                    QCOMPARE(index.data(FacetModel::CountRole).toLongLong(), slice->counts(field)[code]);
-            }
-            const bool conditioned = std::any_of(slice->filter().conditions.begin(), slice->filter().conditions.end(), [field](const Condition &condition) {
-                return (condition.kind == Condition::Kind::Values && condition.field == field) || (condition.kind == Condition::Kind::Years && field == Field::Year);
-            });
-            if (column.codes.empty() || column.multi || conditioned)
-                continue;
-            qint64 sum = 0;
-            for (const qint64 each : slice->counts(field))
-                sum += each;
-            QVERIFY2(sum == slice->count(), qPrintable(fieldName(field) + QLatin1Char(' ') + QString::fromUtf8(filter)));
-        }
-
-        // Map: every row is on it, without location, or nowhere on Earth.
-        const MapView *map = m_window->explore()->map()->view();
-        QTRY_VERIFY2(map->worksOnMap() + map->worksWithoutLocation() + map->worksOffTheEarth() == slice->count(), filter.constData());
-
-        // Totals: those of the rows, added up here.
-        const std::vector<CurrencyTotal> sums = totalsOf(slice->table(), slice->rows());
-        QCOMPARE(sums.size(), slice->totals().size());
-        const QString text = m_window->findChild<TotalsLine *>()->totalsText();
-        for (const CurrencyTotal &total : slice->totals()) {
-            const auto same = std::find_if(sums.begin(), sums.end(), [&total](const CurrencyTotal &sum) { return sum.currency == total.currency; });
-            QVERIFY(same != sums.end() && same->amount == total.amount && same->rows == total.rows);
-            QVERIFY2(text.contains(formatAmount(total.amount)), qPrintable(text));
-        }
+        QString problem;
+        QTRY_VERIFY2((problem = disagreement(*m_session, *m_window)).isEmpty(), qPrintable(problem)); // map and histograms work aside
     }
 
     QTemporaryDir m_folder;

@@ -26,6 +26,8 @@ Sample duckDbSchema(const BenchData &data);
 Sample filterLatency(const BenchData &data);
 /// One condition changed after the other, sorting by each column and pages of rows; with SQL's answers to the same.
 Sample conditionChange(const BenchData &data);
+/// The search of everything, letter by letter as somebody types.
+Sample searchEverything(const BenchData &data);
 /// `obra-abierta --version`, and a cache opened up to its first slice.
 Sample startUp(const BenchData &data);
 /// The longest time that the real main window does not answer while an import runs. Needs no QCoreApplication: it makes a QApplication.
@@ -33,6 +35,10 @@ Sample windowStall(const BenchData &data, int &argc, char **argv);
 
 /// Data of every chart, and frames of those with many points. Needs no QCoreApplication: it makes a QApplication.
 Sample charts(const BenchData &data, int &argc, char **argv);
+
+/// From a click on a value of a facet to the repaint of facets, table, chart and map in the real main window. Needs no QCoreApplication: it makes a
+/// QApplication.
+Sample clickLatency(const BenchData &data, int &argc, char **argv);
 
 /// Frames of the map with many works, clustering, the ground. Needs no QCoreApplication: it makes a QApplication.
 Sample mapFrames(int &argc, char **argv);

@@ -134,6 +134,8 @@ int runChild(const QString &name, const BenchData &data)
         sample = filterLatency(data);
     else if (name == QLatin1String("change"))
         sample = conditionChange(data);
+    else if (name == QLatin1String("search"))
+        sample = searchEverything(data);
     else
         sample = startUp(data);
     print(QString::fromUtf8(sample.toJson()) + QLatin1Char('\n'));
@@ -154,7 +156,7 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         data.releases();
         good = benchImport(settings) && good;
     }
-    if (wanted("filter") || wanted("change") || wanted("start") || wanted("charts"))
+    if (wanted("filter") || wanted("change") || wanted("start") || wanted("charts") || wanted("gui") || wanted("search"))
         BenchData(settings.folder, settings.processes).cache();
     if (wanted("filter"))
         good = benchNotes(QStringLiteral("filter"), settings, settings.processes) && good;
@@ -164,6 +166,10 @@ int runParent(const Settings &settings, qint64 stallProcesses, const QString &on
         good = benchNotes(QStringLiteral("start"), settings, settings.processes) && good;
     if (wanted("charts"))
         good = benchNotes(QStringLiteral("charts"), settings, settings.processes) && good;
+    if (wanted("search"))
+        good = benchNotes(QStringLiteral("search"), settings, settings.processes) && good;
+    if (wanted("gui"))
+        good = benchNotes(QStringLiteral("gui"), settings, settings.processes) && good;
     if (wanted("map"))
         good = benchNotes(QStringLiteral("map"), settings, 0) && good;
     if (wanted("stall")) {
@@ -200,6 +206,11 @@ int main(int argc, char **argv)
             print(QString::fromUtf8(charts(data, argc, argv).toJson()) + QLatin1Char('\n'));
             return 0;
         }
+        if (earlyValue(argc, argv, "--child") == QLatin1String("gui")) {
+            const BenchData data(earlyValue(argc, argv, "--data"), earlyValue(argc, argv, "--processes").toLongLong());
+            print(QString::fromUtf8(clickLatency(data, argc, argv).toJson()) + QLatin1Char('\n'));
+            return 0;
+        }
         if (earlyValue(argc, argv, "--child") == QLatin1String("map")) {
             print(QString::fromUtf8(mapFrames(argc, argv).toJson()) + QLatin1Char('\n'));
             return 0;
@@ -207,7 +218,7 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         QCommandLineParser parser;
         parser.setApplicationDescription(QStringLiteral(
-            "Measures import, filters, start and the window's longest stall beside limits and peers on this machine. "
+            "Measures import, filters, start, the time from a click to the repaint and the window's longest stall beside limits and peers on this machine. "
             "Times are printed and never judged; the exit code is 1 when an answer is wrong."));
         parser.addHelpOption();
         const QCommandLineOption quick(QStringLiteral("quick"), QStringLiteral("A fifth of the data, one round."));
@@ -216,7 +227,7 @@ int main(int argc, char **argv)
                                            QStringLiteral("N"));
         const QCommandLineOption rounds(QStringLiteral("rounds"), QStringLiteral("How often each import runs (3)."),
                                         QStringLiteral("N"));
-        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start, charts, map or stall."),
+        const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, filter, change, start, search, gui, charts, map or stall."),
                                       QStringLiteral("NAME"));
         const QCommandLineOption data(QStringLiteral("data"),
                                       QStringLiteral("Where the generated files are kept (build/bench)."),
@@ -233,7 +244,8 @@ int main(int argc, char **argv)
                                                      : usualProcesses;
         settings.rounds = parser.isSet(rounds) ? parser.value(rounds).toInt() : parser.isSet(quick) ? 1 : 3;
         static const QStringList names {QStringLiteral("import"), QStringLiteral("filter"), QStringLiteral("change"),
-                                        QStringLiteral("start"), QStringLiteral("charts"), QStringLiteral("map"), QStringLiteral("stall")};
+                                        QStringLiteral("start"), QStringLiteral("search"), QStringLiteral("gui"), QStringLiteral("charts"),
+                                        QStringLiteral("map"), QStringLiteral("stall")};
         if (settings.processes <= 0 || settings.rounds <= 0
             || (parser.isSet(only) && !names.contains(parser.value(only)))) {
             std::fprintf(stderr, "obra-bench: see --help\n");

@@ -2,9 +2,13 @@
 #include "explore/engine.h"
 #include "filters/choiceview.h"
 #include "filters/columnfilterpopup.h"
+#include "filters/facetview.h"
+#include "filters/rangehistogram.h"
 #include "support/randomtable.h"
+#include "tables/facetmodel.h"
 #include "tables/filterchoices.h"
 
+#include <QAbstractSlider>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,9 +98,9 @@ private slots:
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("after"); // "-": cannot be read
         const int amount = TableColumns::Amount, date = TableColumns::Date;
-        QTest::newRow("both") << amount << QString() << QStringLiteral("1,000") << QStringLiteral("2000.50") << QStringLiteral("amount:1000..2000.5");
-        QTest::newRow("from") << amount << QStringLiteral("method:open") << QStringLiteral("1000") << QString() << QStringLiteral("method:open amount>=1000");
-        QTest::newRow("in its place") << amount << QStringLiteral("amount<=5 method:open") << QString() << QStringLiteral("7") << QStringLiteral("amount<=7 method:open");
+        QTest::newRow("both") << amount << QString() << QStringLiteral("1,000") << QStringLiteral("2000.50") << QStringLiteral("amount:1000..2000.5 currency:EUR");
+        QTest::newRow("from") << amount << QStringLiteral("method:open") << QStringLiteral("1000") << QString() << QStringLiteral("method:open amount>=1000 currency:EUR");
+        QTest::newRow("in its place") << amount << QStringLiteral("amount<=5 method:open") << QString() << QStringLiteral("7") << QStringLiteral("amount<=7 method:open currency:EUR");
         QTest::newRow("taken away") << amount << QStringLiteral("amount<=5 method:open") << QString() << QString() << QStringLiteral("method:open");
         QTest::newRow("words") << amount << QString() << QStringLiteral("much") << QString() << QStringLiteral("-");
         QTest::newRow("wrong way round") << amount << QString() << QStringLiteral("9") << QStringLiteral("3") << QStringLiteral("-");
@@ -156,12 +160,41 @@ private slots:
     {
         open(parseFilter(QStringLiteral("-has:tenderers")), TableColumns::Tenderers);
         QVERIFY(!m_popup->findChild<ChoiceView *>());
-        auto *has = child<QComboBox>("hasData");
-        QCOMPARE(has->currentIndex(), 2);
-        has->setCurrentIndex(1);
+        auto *missing = child<FacetView>("rangeMissing");
+        const QModelIndex row = missing->model()->index(0, 0);
+        QVERIFY(row.data(FacetModel::ChosenRole).toBool());
+        missing->setFocus();
+        missing->setCurrentIndex(row);
+        QTest::keyClick(missing, Qt::Key_X);
         QCOMPARE(filterText(*m_popup->result()), QStringLiteral("has:tenderers"));
-        has->setCurrentIndex(0);
+        QVERIFY(row.data(FacetModel::ExcludedRole).toBool());
+        QTest::keyClick(missing, Qt::Key_X);
         QVERIFY(m_popup->result()->isEmpty());
+        // A range, or no data.
+        QTest::keyClicks(child<QLineEdit>("rangeFrom"), QStringLiteral("2"));
+        QTest::keyClick(missing, Qt::Key_Space);
+        QCOMPARE(filterText(*m_popup->result()), QStringLiteral("tenderers:2..,none"));
+    }
+
+    void handlesOfTheHistogram()
+    {
+        open(parseFilter(QStringLiteral("tenderers:2..3")), TableColumns::Tenderers);
+        auto *histogram = m_popup->findChild<RangeHistogram *>();
+        QTRY_VERIFY(!histogram->bars().isEmpty());
+        auto *upper = child<QAbstractSlider>("rangeUpper");
+        upper->setFocus();
+        QTest::keyClick(upper, Qt::Key_End);
+        QCOMPARE(child<QLineEdit>("rangeTo")->text(), QString());
+        QTRY_COMPARE(filterText(*m_popup->result()), QStringLiteral("tenderers>=2"));
+    }
+
+    /// Only data with contracts have "with" and "without" beside a number that is never missing.
+    void contractsHaveBoth()
+    {
+        open({}, TableColumns::Contracts);
+        child<QComboBox>("hasData")->setCurrentIndex(1);
+        QTest::keyClicks(child<QLineEdit>("rangeTo"), QStringLiteral("4"));
+        QCOMPARE(filterText(*m_popup->result()), QStringLiteral("contracts<=4 has:contract"));
     }
 
     void sorting()
@@ -179,7 +212,7 @@ private slots:
         for (int column = 0; column < TableColumns::ColumnCount; ++column) {
             if (!isFilterable(TableColumn(column), Unit::Processes) || conditionsOf(TableColumn(column)) == ColumnConditions::Ids)
                 continue;
-            const Filter filter = parseFilter(QStringLiteral("year:2019..2021 amount>=10 -status:active"));
+            const Filter filter = parseFilter(QStringLiteral("year:2019..2021 amount>=10 -status:active deadline:2019-02-03..,none has:tenderers"));
             open(filter, TableColumn(column));
             QVERIFY2(m_popup->result() == filter, qPrintable(columnName(TableColumn(column)))); // opening changes nothing
             QVERIFY(!m_popup->grab().isNull());

@@ -84,6 +84,14 @@ private slots:
         QTRY_VERIFY(m_table->model()->index(0, SliceModel::Title).data().toString().contains(QStringLiteral("Title")));
     }
 
+    /// Each title can be read whole beside its arrow and its funnel.
+    void titlesAreWhole()
+    {
+        const QHeaderView *header = m_table->view()->horizontalHeader();
+        for (const TableColumn column : m_table->shownColumns())
+            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(columnName(column)));
+    }
+
     void totalsAreThoseOfTheRows()
     {
         show(parseFilter(QStringLiteral("method:open")));

@@ -3,7 +3,8 @@
 
 #include "common/theme.h"
 #include "filters/choiceview.h"
-#include "filters/rangeedits.h"
+#include "filters/rangechooser.h"
+#include "tables/facethistograms.h"
 #include "tables/filterchoices.h"
 
 #include <QBoxLayout>
@@ -43,16 +44,6 @@ Condition hasCondition(const QString &name, bool negated)
     has.negated = negated;
     has.values = { name };
     return has;
-}
-
-Filter withoutKind(const Filter &filter, Condition::Kind kind)
-{
-    Filter rest;
-    for (const Condition &condition : filter.conditions) {
-        if (condition.kind != kind)
-            rest.conditions.append(condition);
-    }
-    return rest;
 }
 
 QFrame *separator(QWidget *parent)
@@ -118,12 +109,16 @@ void ColumnFilterPopup::addSorting(QBoxLayout *layout)
 void ColumnFilterPopup::addConditions(QBoxLayout *layout)
 {
     const ColumnConditions kind = conditionsOf(m_column);
-    if (kind == ColumnConditions::Days || kind == ColumnConditions::Amounts) {
-        const Condition::Kind range = kind == ColumnConditions::Days ? Condition::Kind::Days : Condition::Kind::Amount;
-        m_range = new RangeEdits(range, this);
-        m_range->setCondition(firstOf(m_filter, range));
+    const std::optional<RangeField> range = rangeOf(m_column, m_slice->unit());
+    if (range) {
+        auto *histograms = new FacetHistograms(this);
+        histograms->setSlice(m_slice);
+        m_range = new RangeChooser(*range, this);
+        connect(m_range, &RangeChooser::histogramNeeded, histograms, &FacetHistograms::request);
+        connect(histograms, &FacetHistograms::ready, m_range, &RangeChooser::setHistogram);
+        m_range->setSlice(m_slice);
         layout->addWidget(m_range);
-        connect(m_range, &RangeEdits::edited, this, &ColumnFilterPopup::updatePreview);
+        connect(m_range, &RangeChooser::edited, this, &ColumnFilterPopup::updatePreview);
     }
     if (kind == ColumnConditions::Words) {
         const Condition words = firstOf(m_filter, Condition::Kind::Text);
@@ -148,7 +143,7 @@ void ColumnFilterPopup::addConditions(QBoxLayout *layout)
         connect(m_wordsKind, &QComboBox::currentIndexChanged, this, &ColumnFilterPopup::updatePreview);
         connect(m_words, &QLineEdit::textChanged, this, &ColumnFilterPopup::updatePreview);
     }
-    if (const QString name = hasNameOf(m_column); !name.isEmpty()) {
+    if (const QString name = hasNameOf(m_column, m_slice->unit()); !name.isEmpty() && !(range && canBeMissing(*range))) {
         const bool with = m_filter.conditions.contains(hasCondition(name, false));
         const bool without = m_filter.conditions.contains(hasCondition(name, true));
         m_has = new QComboBox(this);
@@ -201,7 +196,7 @@ void ColumnFilterPopup::addButtons(QBoxLayout *layout)
     m_clear = new QPushButton(tr("Clear"), this);
     m_clear->setObjectName(QStringLiteral("filterClear"));
     m_clear->setToolTip(tr("Remove all conditions on “%1”").arg(columnTitle(m_column, m_slice->unit())));
-    m_clear->setEnabled(isFiltered(m_filter, m_column));
+    m_clear->setEnabled(isFiltered(m_filter, m_column, m_slice->unit()));
     m_ok = new QPushButton(tr("OK"), this);
     m_ok->setObjectName(QStringLiteral("filterOk"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -216,7 +211,7 @@ void ColumnFilterPopup::addButtons(QBoxLayout *layout)
     layout->addWidget(m_preview);
     layout->addLayout(row);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        emit filterRequested(withoutColumn(m_filter, m_column));
+        emit filterRequested(withoutColumn(m_filter, m_column, m_slice->unit()));
         close();
     });
     connect(m_ok, &QPushButton::clicked, this, &ColumnFilterPopup::accept);
@@ -226,7 +221,7 @@ void ColumnFilterPopup::addButtons(QBoxLayout *layout)
 void ColumnFilterPopup::popup(const QRect &anchor)
 {
     QSize size(textWidth(this, 42), 0);
-    size.setHeight(m_list ? fontMetrics().lineSpacing() * 27 : layout()->heightForWidth(size.width()));
+    size.setHeight(m_list ? fontMetrics().lineSpacing() * (m_range ? 34 : 27) : layout()->heightForWidth(size.width()));
     if (size.height() <= 0)
         size.setHeight(sizeHint().height());
     QPoint position = anchor.bottomLeft();
@@ -290,17 +285,16 @@ std::optional<Filter> ColumnFilterPopup::result() const
         result = m_choices->applied(result);
     }
     if (m_range) {
-        const std::optional<Condition> range = m_range->condition();
+        const std::optional<RangeChoice> range = m_range->choice();
         if (!range)
             return std::nullopt;
-        const bool open = !range->amountFrom && !range->amountTo && !range->dayFrom.isValid() && !range->dayTo.isValid();
-        if (*range != firstOf(m_filter, range->kind))
-            result = open ? withoutKind(result, range->kind) : result.with(*range);
+        if (*range != rangeChoice(m_filter, m_range->field()))
+            result = withRangeChoice(result, m_range->field(), *range, m_range->currency());
     }
     if (m_words)
         result = withWords(result);
     if (m_has) {
-        const QString name = hasNameOf(m_column);
+        const QString name = hasNameOf(m_column, m_slice->unit());
         for (const bool negated : { false, true }) {
             const bool wanted = m_has->currentIndex() == (negated ? 2 : 1);
             if (wanted)
@@ -321,7 +315,7 @@ void ColumnFilterPopup::updatePreview()
     QStringList labels;
     if (filter) {
         for (const Condition &condition : filter->conditions) {
-            if (speaksOf(condition, m_column))
+            if (speaksOf(condition, m_column, m_slice->unit()))
                 labels.append(conditionLabel(condition, m_slice->unit()));
         }
     }

@@ -15,8 +15,9 @@ class QPushButton;
 namespace obra {
 
 class ChoiceView;
+class FacetHistograms;
 class FilterChoices;
-class RangeEdits;
+class RangeChooser;
 
 /// The filter of one column, in the shape that spreadsheets give it: sorting, conditions, a search, all or none, the values with their counts, OK and Cancel.
 ///
@@ -56,7 +57,7 @@ private:
     FilterChoices *m_choices = nullptr;  // null: the column has no list of values
     ChoiceView *m_list = nullptr;
     QLineEdit *m_search = nullptr;
-    RangeEdits *m_range = nullptr;
+    RangeChooser *m_range = nullptr;
     QComboBox *m_has = nullptr;
     QComboBox *m_wordsKind = nullptr;
     QLineEdit *m_words = nullptr;

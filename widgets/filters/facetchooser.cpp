@@ -64,14 +64,14 @@ FacetChooser::FacetChooser(const FacetArrangement &arrangement, Unit unit, QWidg
     layout->addLayout(row);
 
     connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        const auto field = Field(item->data(Qt::UserRole).toInt());
+        const FacetId field = FacetId::fromNumber(item->data(Qt::UserRole).toInt());
         m_arrangement = m_arrangement.shown(field, item->checkState() == Qt::Checked);
         emit arrangementChanged(m_arrangement); // the list stays as it is: the item is still in use
     });
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, [this] {
-        QVector<Field> order;
+        QVector<FacetId> order;
         for (int row = 0; row < m_list->count(); ++row)
-            order.append(Field(m_list->item(row)->data(Qt::UserRole).toInt()));
+            order.append(FacetId::fromNumber(m_list->item(row)->data(Qt::UserRole).toInt()));
         QMetaObject::invokeMethod(this, [this, order] { change(m_arrangement.ordered(order)); }, Qt::QueuedConnection);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &FacetChooser::updateButtons);
@@ -83,20 +83,20 @@ FacetChooser::FacetChooser(const FacetArrangement &arrangement, Unit unit, QWidg
     m_list->setCurrentRow(0);
 }
 
-std::optional<Field> FacetChooser::current() const
+std::optional<FacetId> FacetChooser::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? std::optional(Field(item->data(Qt::UserRole).toInt())) : std::nullopt;
+    return item ? std::optional(FacetId::fromNumber(item->data(Qt::UserRole).toInt())) : std::nullopt;
 }
 
 void FacetChooser::fill()
 {
-    const std::optional<Field> kept = current();
+    const std::optional<FacetId> kept = current();
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const Field field : m_arrangement.order()) {
-        auto *item = new QListWidgetItem(fieldTitle(field, m_unit), m_list);
-        item->setData(Qt::UserRole, int(field));
+    for (const FacetId field : m_arrangement.order()) {
+        auto *item = new QListWidgetItem(field.title(m_unit), m_list);
+        item->setData(Qt::UserRole, field.number());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
         item->setCheckState(m_arrangement.isShown(field) ? Qt::Checked : Qt::Unchecked);
         if (m_arrangement.isPinned(field)) {
@@ -118,7 +118,7 @@ void FacetChooser::change(const FacetArrangement &arrangement)
 
 void FacetChooser::updateButtons()
 {
-    const std::optional<Field> field = current();
+    const std::optional<FacetId> field = current();
     m_up->setEnabled(field && !(m_arrangement.moved(*field, -1) == m_arrangement));
     m_down->setEnabled(field && !(m_arrangement.moved(*field, 1) == m_arrangement));
     m_pin->setEnabled(field.has_value());
@@ -127,13 +127,13 @@ void FacetChooser::updateButtons()
 
 void FacetChooser::move(int step)
 {
-    if (const std::optional<Field> field = current())
+    if (const std::optional<FacetId> field = current())
         change(m_arrangement.moved(*field, step));
 }
 
 void FacetChooser::pin()
 {
-    if (const std::optional<Field> field = current())
+    if (const std::optional<FacetId> field = current())
         change(m_arrangement.pinned(*field, !m_arrangement.isPinned(*field)));
 }
 

@@ -32,7 +32,7 @@ private:
     void fill();
     void change(const FacetArrangement &arrangement);
     void updateButtons();
-    std::optional<Field> current() const;
+    std::optional<FacetId> current() const;
     void move(int step);
     void pin();
 

@@ -5,6 +5,7 @@
 #include "common/theme.h"
 #include "filters/facetchooser.h"
 #include "filters/facetlist.h"
+#include "filters/rangefacet.h"
 
 #include <QBoxLayout>
 #include <QDataStream>
@@ -18,7 +19,7 @@
 namespace obra {
 
 namespace {
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 } // namespace
 
 FacetPanel::FacetPanel(QWidget *parent)
@@ -56,32 +57,59 @@ FacetPanel::FacetPanel(QWidget *parent)
     titleRow->addWidget(m_choose);
     m_layout->addLayout(titleRow);
     m_sums = new FacetSums(this);
+    m_histograms = new FacetHistograms(this);
     for (const Field field : allFields) {
         auto *list = new FacetList(field, content);
-        m_facets[std::size_t(field)] = list;
-        m_layout->addWidget(list);
+        addFacet(list);
         connect(list, &FacetList::valueActed, this, &FacetPanel::valueActed);
         connect(list, &FacetList::yearsChosen, this, &FacetPanel::yearsChosen);
-        connect(list, &FacetList::cleared, this, &FacetPanel::fieldCleared);
         connect(list, &FacetList::sumsNeeded, m_sums, &FacetSums::request);
-        connect(list, &FacetList::moveRequested, this, [this](Field moved, int step) { setArrangement(m_arrangement.moved(moved, step)); });
-        connect(list, &FacetList::pinRequested, this, [this](Field pinned, bool on) { setArrangement(m_arrangement.pinned(pinned, on)); });
-        connect(list, &FacetList::hideRequested, this, [this](Field hidden) {
-            m_choose->setFocus(); // where it comes back
-            setArrangement(m_arrangement.shown(hidden, false));
-        });
+    }
+    for (const RangeField field : allRangeFields) {
+        auto *range = new RangeFacet(field, content);
+        addFacet(range);
+        connect(range, &RangeFacet::rangeChosen, this, &FacetPanel::rangeChosen);
+        connect(range, &RangeFacet::histogramNeeded, m_histograms, &FacetHistograms::request);
     }
     m_layout->addStretch(1);
     setWidget(content);
     connect(m_sums, &FacetSums::ready, this, [this](const std::shared_ptr<const Slice> &slice, Field field, const QString &currency, const FacetSums::Sums &sums) {
         facet(field)->setSums(slice, currency, sums);
     });
+    connect(m_histograms, &FacetHistograms::ready, this,
+            [this](const std::shared_ptr<const Slice> &slice, const Histogram &histogram) { rangeFacet(histogram.field)->setHistogram(slice, histogram); });
     connect(m_sumsMenu, &QMenu::aboutToShow, this, &FacetPanel::fillSumsMenu);
     connect(m_choose, &QToolButton::clicked, this, &FacetPanel::showChooser);
     // Sources and currencies are looked at less often; a fold keeps the panel short at first.
     for (const Field field : { Field::ProcuringEntity, Field::Source, Field::Currency, Field::Quality })
         facet(field)->setCollapsed(true);
+    for (const RangeField field : allRangeFields)
+        rangeFacet(field)->setCollapsed(field != RangeField::Amount);
+    arrange();
     retranslate();
+}
+
+void FacetPanel::addFacet(FacetFrame *facet)
+{
+    m_facets[std::size_t(facet->id().number())] = facet;
+    m_layout->addWidget(facet);
+    connect(facet, &FacetFrame::clearRequested, this, &FacetPanel::facetCleared);
+    connect(facet, &FacetFrame::moveRequested, this, [this](FacetId moved, int step) { setArrangement(m_arrangement.moved(moved, step)); });
+    connect(facet, &FacetFrame::pinRequested, this, [this](FacetId pinned, bool on) { setArrangement(m_arrangement.pinned(pinned, on)); });
+    connect(facet, &FacetFrame::hideRequested, this, [this](FacetId hidden) {
+        m_choose->setFocus(); // where it comes back
+        setArrangement(m_arrangement.shown(hidden, false));
+    });
+}
+
+FacetList *FacetPanel::facet(Field field) const
+{
+    return static_cast<FacetList *>(m_facets[std::size_t(FacetId(field).number())]);
+}
+
+RangeFacet *FacetPanel::rangeFacet(RangeField field) const
+{
+    return static_cast<RangeFacet *>(m_facets[std::size_t(FacetId(field).number())]);
 }
 
 void FacetPanel::setSlice(const std::shared_ptr<const Slice> &slice)
@@ -89,16 +117,18 @@ void FacetPanel::setSlice(const std::shared_ptr<const Slice> &slice)
     const int position = verticalScrollBar()->value();
     m_slice = slice;
     m_sums->setSlice(slice);
-    for (FacetList *list : m_facets)
-        list->setSlice(slice);
+    m_histograms->setSlice(slice);
+    for (FacetFrame *facet : m_facets)
+        facet->setSlice(slice);
     verticalScrollBar()->setValue(position);
 }
 
 void FacetPanel::focusFirst()
 {
-    for (const Field field : m_arrangement.order()) {
-        if (facet(field)->isVisible()) {
-            facet(field)->focusHeader();
+    for (const FacetId id : m_arrangement.order()) {
+        FacetFrame *facet = m_facets[std::size_t(id.number())];
+        if (facet->isVisible()) {
+            facet->focusHeader();
             return;
         }
     }
@@ -116,13 +146,13 @@ void FacetPanel::arrange()
 {
     int place = 1; // below the title
     QWidget *before = m_choose;
-    for (const Field field : m_arrangement.order()) {
-        FacetList *list = facet(field);
-        m_layout->removeWidget(list);
-        m_layout->insertWidget(place++, list);
-        list->setPinned(m_arrangement.isPinned(field));
-        list->setWanted(m_arrangement.isShown(field));
-        for (QWidget *stop : list->tabStops()) { // the keyboard goes as the eye does
+    for (const FacetId id : m_arrangement.order()) {
+        FacetFrame *facet = m_facets[std::size_t(id.number())];
+        m_layout->removeWidget(facet);
+        m_layout->insertWidget(place++, facet);
+        facet->setPinned(m_arrangement.isPinned(id));
+        facet->setWanted(m_arrangement.isShown(id));
+        for (QWidget *stop : facet->tabStops()) { // the keyboard goes as the eye does
             setTabOrder(before, stop);
             before = stop;
         }
@@ -139,8 +169,8 @@ void FacetPanel::showChooser()
 void FacetPanel::setCurrency(const std::optional<QString> &currency)
 {
     m_currency = currency;
-    for (FacetList *list : m_facets)
-        list->setCurrency(currency);
+    for (const Field field : allFields)
+        facet(field)->setCurrency(currency);
     retranslate();
 }
 
@@ -194,17 +224,17 @@ bool FacetPanel::restoreState(const QByteArray &state)
 QStringList FacetPanel::collapsed() const
 {
     QStringList names;
-    for (const FacetList *list : m_facets) {
-        if (list->isCollapsed())
-            names << fieldName(list->field());
+    for (const FacetFrame *facet : m_facets) {
+        if (facet->isCollapsed())
+            names << facet->id().name();
     }
     return names;
 }
 
 void FacetPanel::setCollapsed(const QStringList &names)
 {
-    for (FacetList *list : m_facets)
-        list->setCollapsed(names.contains(fieldName(list->field())));
+    for (FacetFrame *facet : m_facets)
+        facet->setCollapsed(names.contains(facet->id().name()));
 }
 
 QSize FacetPanel::sizeHint() const

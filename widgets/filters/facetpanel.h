@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/slice.h"
+#include "explore/rangechoice.h"
 #include "filters/filteracts.h"
 #include "tables/facetarrangement.h"
+#include "tables/facethistograms.h"
 #include "tables/facetsums.h"
 
 #include <QScrollArea>
@@ -17,7 +18,9 @@ class QVBoxLayout;
 
 namespace obra {
 
+class FacetFrame;
 class FacetList;
+class RangeFacet;
 
 /// The facets that were chosen one above the other, scrolling as a whole; sums beside the counts when they are asked for.
 class FacetPanel : public QScrollArea
@@ -28,9 +31,10 @@ public:
 
     /// Null: nothing is open.
     void setSlice(const std::shared_ptr<const Slice> &slice);
-    FacetList *facet(Field field) const { return m_facets[std::size_t(field)]; }
+    FacetList *facet(Field field) const;
+    RangeFacet *rangeFacet(RangeField field) const;
     void focusFirst();
-    /// Which facets are folded, as their field names.
+    /// Which facets are folded, as the names of their fields and ranges.
     QStringList collapsed() const;
     void setCollapsed(const QStringList &names);
     const FacetArrangement &arrangement() const { return m_arrangement; }
@@ -49,7 +53,9 @@ public:
 signals:
     void valueActed(obra::Field field, const QString &value, obra::ValueAct act);
     void yearsChosen(int from, int to);
-    void fieldCleared(obra::Field field);
+    /// What is to be said of a range, see withRangeChoice().
+    void rangeChosen(obra::RangeField field, const obra::RangeChoice &choice, const std::optional<QString> &currency);
+    void facetCleared(obra::FacetId facet);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,17 +63,19 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void addFacet(FacetFrame *facet);
     void fillSumsMenu();
 
     std::shared_ptr<const Slice> m_slice;
     FacetArrangement m_arrangement;
     std::optional<QString> m_currency;
     FacetSums *m_sums = nullptr;
+    FacetHistograms *m_histograms = nullptr;
     QVBoxLayout *m_layout = nullptr;
     QToolButton *m_sumsButton = nullptr;
     QToolButton *m_choose = nullptr;
     QMenu *m_sumsMenu = nullptr;
-    std::array<FacetList *, fieldCount> m_facets {};
+    std::array<FacetFrame *, facetCount> m_facets {}; // by FacetId::number()
     QLabel *m_title = nullptr;
 };
 

@@ -12,9 +12,9 @@
 
 namespace obra {
 
-RangeEdits::RangeEdits(Condition::Kind kind, QWidget *parent)
+RangeEdits::RangeEdits(RangeField field, QWidget *parent)
     : QWidget(parent)
-    , m_kind(kind)
+    , m_field(field)
     , m_fromLabel(new QLabel(this))
     , m_toLabel(new QLabel(this))
     , m_from(new QLineEdit(this))
@@ -40,50 +40,47 @@ RangeEdits::RangeEdits(Condition::Kind kind, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_problem);
     for (QLineEdit *edit : { m_from, m_to }) {
-        edit->setAlignment(kind == Condition::Kind::Amount ? Qt::AlignRight : Qt::AlignLeft);
+        edit->setAlignment(isDays(field) ? Qt::AlignLeft : Qt::AlignRight);
         edit->setMinimumWidth(textWidth(this, 8));
         connect(edit, &QLineEdit::textEdited, this, [this] {
             showProblem();
             emit edited();
         });
         connect(edit, &QLineEdit::returnPressed, this, &RangeEdits::accepted);
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+            if (edit->isModified() && !edit->hasFocus())
+                emit finished();
+        });
     }
     retranslate();
 }
 
-void RangeEdits::setCondition(const Condition &condition)
+void RangeEdits::setChoice(const RangeChoice &choice)
 {
-    m_negated = condition.negated;
-    if (m_kind == Condition::Kind::Amount) {
-        m_from->setText(condition.amountFrom ? typedText(*condition.amountFrom) : QString());
-        m_to->setText(condition.amountTo ? typedText(*condition.amountTo) : QString());
-    } else {
-        m_from->setText(dayText(condition.dayFrom));
-        m_to->setText(dayText(condition.dayTo));
-    }
+    m_from->setText(choice.from ? typedRangeText(m_field, *choice.from) : QString());
+    m_to->setText(choice.to ? typedRangeText(m_field, *choice.to) : QString());
     showProblem();
 }
 
-std::optional<Condition> RangeEdits::condition() const
+std::optional<RangeChoice> RangeEdits::choice(const RangeChoice &before) const
 {
-    Condition range;
-    range.kind = m_kind;
-    range.negated = m_negated;
     const QString from = m_from->text().trimmed();
     const QString to = m_to->text().trimmed();
-    if (m_kind == Condition::Kind::Amount) {
-        range.amountFrom = typedAmount(from);
-        range.amountTo = typedAmount(to);
-        if ((!from.isEmpty() && !range.amountFrom) || (!to.isEmpty() && !range.amountTo) || (range.amountFrom && range.amountTo && *range.amountFrom > *range.amountTo))
-            return std::nullopt;
-        return range;
-    }
-    range.dayFrom = typedDay(from, PeriodEnd::First);
-    range.dayTo = typedDay(to, PeriodEnd::Last);
-    if ((!from.isEmpty() && !range.dayFrom.isValid()) || (!to.isEmpty() && !range.dayTo.isValid())
-        || (range.dayFrom.isValid() && range.dayTo.isValid() && range.dayFrom > range.dayTo))
+    const std::optional<qint64> first = typedRangeEnd(m_field, from, PeriodEnd::First);
+    const std::optional<qint64> last = typedRangeEnd(m_field, to, PeriodEnd::Last);
+    if ((!from.isEmpty() && !first) || (!to.isEmpty() && !last) || (first && last && *first > *last))
         return std::nullopt;
-    return range;
+    return first == before.from && last == before.to ? before : before.between(first, last);
+}
+
+bool RangeEdits::hasFocusWithin() const
+{
+    return m_from->hasFocus() || m_to->hasFocus();
+}
+
+QVector<QWidget *> RangeEdits::tabStops() const
+{
+    return { m_from, m_to };
 }
 
 void RangeEdits::focusFirst()
@@ -94,12 +91,13 @@ void RangeEdits::focusFirst()
 
 void RangeEdits::showProblem()
 {
-    const bool wrong = !condition();
+    const bool wrong = !choice({});
     m_problem->setVisible(wrong);
     if (!wrong)
         return;
-    m_problem->setText(m_kind == Condition::Kind::Amount ? tr("Type two amounts, the smaller one first.")
-                                                         : tr("Type two days such as %1, or years; the earlier one first.").arg(dayText(QDate(2023, 12, 31))));
+    m_problem->setText(isMoney(m_field)      ? tr("Type two amounts, the smaller one first.")
+                           : isDays(m_field) ? tr("Type two days such as %1, or years; the earlier one first.").arg(dayText(QDate(2023, 12, 31)))
+                                             : tr("Type two whole numbers, the smaller one first."));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, themeColors(palette()).error);
     m_problem->setPalette(colours);
@@ -107,10 +105,12 @@ void RangeEdits::showProblem()
 
 void RangeEdits::retranslate()
 {
-    m_fromLabel->setText(m_kind == Condition::Kind::Amount ? tr("From", "smallest amount") : tr("From", "first day"));
-    m_toLabel->setText(m_kind == Condition::Kind::Amount ? tr("to", "largest amount") : tr("to", "last day"));
-    m_from->setAccessibleName(m_kind == Condition::Kind::Amount ? tr("Smallest amount") : tr("First day"));
-    m_to->setAccessibleName(m_kind == Condition::Kind::Amount ? tr("Largest amount") : tr("Last day"));
+    const bool days = isDays(m_field);
+    const bool money = isMoney(m_field);
+    m_fromLabel->setText(days ? tr("From", "first day") : tr("From", "smallest amount"));
+    m_toLabel->setText(days ? tr("to", "last day") : tr("to", "largest amount"));
+    m_from->setAccessibleName(days ? tr("First day") : money ? tr("Smallest amount") : tr("Smallest number"));
+    m_to->setAccessibleName(days ? tr("Last day") : money ? tr("Largest amount") : tr("Largest number"));
     showProblem();
 }
 

@@ -1,36 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "explore/filter.h"
+#include "explore/rangechoice.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 class QLineEdit;
 
 namespace obra {
 
-/// The two ends of a range of amounts or days, typed as people write them; says what it cannot read.
+/// The two ends of a range of days, numbers or amounts, typed as people write them; says what it cannot read.
 class RangeEdits : public QWidget
 {
     Q_OBJECT
 public:
-    /// @p kind is Amount or Days.
-    explicit RangeEdits(Condition::Kind kind, QWidget *parent = nullptr);
+    explicit RangeEdits(RangeField field, QWidget *parent = nullptr);
 
-    /// Shows the ends of @p condition; both open: empty.
-    void setCondition(const Condition &condition);
-    /// The range that is typed, both ends open when nothing is; nothing when it cannot be read or ends before it begins.
-    std::optional<Condition> condition() const;
+    /// Shows the ends of @p choice; both open: empty.
+    void setChoice(const RangeChoice &choice);
+    /// @p before with the ends that are typed, both open when nothing is; nothing when they cannot be read or the range ends before it begins.
+    std::optional<RangeChoice> choice(const RangeChoice &before) const;
+    bool hasFocusWithin() const;
     void focusFirst();
+    QVector<QWidget *> tabStops() const;
 
 signals:
     /// Something was typed.
     void edited();
     /// Enter was pressed.
     void accepted();
+    /// The keyboard left a line after something was typed.
+    void finished();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,8 +40,7 @@ private:
     void retranslate();
     void showProblem();
 
-    Condition::Kind m_kind;
-    bool m_negated = false;
+    RangeField m_field;
     QLabel *m_fromLabel = nullptr;
     QLabel *m_toLabel = nullptr;
     QLineEdit *m_from = nullptr;

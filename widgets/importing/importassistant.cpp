@@ -180,11 +180,15 @@ QWidget *ImportAssistant::makeResultPage()
     m_issues = new IssuesTable;
     m_explore = new QPushButton(themedIcon(QStringLiteral("table")), QString());
     m_explore->setObjectName(QStringLiteral("importExplore"));
+    m_quality = new QPushButton(themedIcon(QStringLiteral("check")), QString());
+    m_quality->setObjectName(QStringLiteral("importQuality"));
+    m_quality->setAutoDefault(true);
     m_more = new QPushButton(themedIcon(QStringLiteral("import")), QString());
     m_more->setObjectName(QStringLiteral("importMore"));
     m_explore->setAutoDefault(true);
     m_more->setAutoDefault(true);
     connect(m_explore, &QPushButton::clicked, this, &ImportAssistant::exploreRequested);
+    connect(m_quality, &QPushButton::clicked, this, &ImportAssistant::qualityRequested);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_paths.clear();
         setFiles({});
@@ -192,6 +196,7 @@ QWidget *ImportAssistant::makeResultPage()
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_more);
+    buttons->addWidget(m_quality);
     buttons->addWidget(m_explore);
     layout->addWidget(m_resultTitle);
     layout->addWidget(m_resultText);
@@ -314,6 +319,7 @@ void ImportAssistant::describeReport()
     m_sourcesModel->setSources(QVector<SourceInfo>(m_report.sources.begin(), m_report.sources.end()));
     m_sources->resizeColumnsToContents();
     m_explore->setEnabled(m_session->isOpen() || done);
+    m_quality->setEnabled(m_explore->isEnabled());
 }
 
 void ImportAssistant::retranslate()
@@ -332,6 +338,8 @@ void ImportAssistant::retranslate()
     m_sources->setAccessibleName(tr("Sources"));
     m_issuesTitle->setText(tr("What was found in the data"));
     m_explore->setText(tr("Explore the data"));
+    m_quality->setText(tr("Look at the quality of the data"));
+    m_quality->setToolTip(tr("What is missing in the records, and what cannot be right; each number opens its rows"));
     m_more->setText(tr("Load more…"));
     listFiles();
     showProgress(m_progress);

@@ -34,6 +34,8 @@ public:
 
 signals:
     void exploreRequested();
+    /// To the page that counts what is missing and wrong in all that is loaded.
+    void qualityRequested();
     void chooseFilesRequested();
     void chooseFolderRequested();
 
@@ -71,7 +73,7 @@ private:
     SourcesModel *m_sourcesModel = nullptr;
     QTableView *m_sources = nullptr;
     IssuesTable *m_issues = nullptr;
-    QPushButton *m_explore = nullptr, *m_more = nullptr;
+    QPushButton *m_explore = nullptr, *m_quality = nullptr, *m_more = nullptr;
 };
 
 } // namespace obra

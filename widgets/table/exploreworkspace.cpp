@@ -176,6 +176,14 @@ void ExploreWorkspace::showPage(int page)
     m_tabs->setCurrentIndex(page);
 }
 
+void ExploreWorkspace::showPageOf(const QString &name)
+{
+    for (int i = 0; i < m_views.size(); ++i) {
+        if (m_views[i]->name() == name)
+            showPage(i + 1);
+    }
+}
+
 SliceView *ExploreWorkspace::currentView() const
 {
     return page() > 0 ? m_views[page() - 1] : nullptr;

@@ -60,6 +60,8 @@ public:
     QStringList pageTitles() const;
     int page() const;
     void showPage(int page);
+    /// The page of this view (SliceView::name()); nothing when there is none.
+    void showPageOf(const QString &name);
 
     /// What a saved view keeps of how the data are shown, by part: table, chart, map, page and the state of each page.
     QMap<QString, QByteArray> viewState() const;

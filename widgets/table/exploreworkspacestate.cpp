@@ -64,10 +64,7 @@ void ExploreWorkspace::finishView()
             m_views[i]->restoreState(*own);
     }
     const QString page = QString::fromUtf8(state.value(QStringLiteral("page")));
-    for (int i = 0; i < m_views.size(); ++i) {
-        if (m_views[i]->name() == page)
-            showPage(i + 1);
-    }
+    showPageOf(page);
     if (page.isEmpty() && state.contains(QStringLiteral("page")))
         showPage(0);
     emit viewShown();

@@ -59,7 +59,13 @@ void ExploreWorkspace::connectViews()
     });
 
     connect(m_facets, &FacetPanel::valueActed, this, act);
-    connect(m_facets, &FacetPanel::fieldCleared, this, [this](Field field) { m_session->setFilter(withoutField(m_session->filter(), field)); });
+    connect(m_facets, &FacetPanel::facetCleared, this, [this](FacetId facet) {
+        const Filter &filter = m_session->filter();
+        m_session->setFilter(facet.isRange() ? withoutRange(filter, facet.rangeField()) : withoutField(filter, facet.field()));
+    });
+    connect(m_facets, &FacetPanel::rangeChosen, this, [this](RangeField field, const RangeChoice &choice, const std::optional<QString> &currency) {
+        m_session->setFilter(withRangeChoice(m_session->filter(), field, choice, currency));
+    });
     connect(m_facets, &FacetPanel::yearsChosen, this, [this](int from, int to) {
         Condition years;
         years.kind = Condition::Kind::Years;

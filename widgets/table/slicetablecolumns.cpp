@@ -56,7 +56,10 @@ void SliceTable::setDefaultColumns()
         int visual = 0;
         for (const DefaultColumn &wanted : columns) {
             header->setSectionHidden(wanted.column, false);
-            header->resizeSection(wanted.column, textWidth(this, wanted.characters));
+            int width = textWidth(this, wanted.characters);
+            if (wanted.column != TableColumns::Title) // never narrower than its title: a column nobody can name is of no use
+                width = std::max(width, header->sectionSizeHint(wanted.column));
+            header->resizeSection(wanted.column, width);
             header->moveSection(header->visualIndex(wanted.column), visual++);
         }
     };
@@ -164,7 +167,7 @@ void SliceTable::updateFilterMarks()
         if (!isFilterable(TableColumn(column), m_unit))
             continue;
         filterable.insert(column);
-        if (isFiltered(m_slice->filter(), TableColumn(column)))
+        if (isFiltered(m_slice->filter(), TableColumn(column), m_unit))
             filtered.insert(column);
     }
     for (TableHeader *header : { m_header, m_frozen->header() })

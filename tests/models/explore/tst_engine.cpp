@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/applicability.h"
 #include "explore/engine.h"
+#include "explore/rangechoice.h"
 #include "store/unitfields.h"
 #include "support/randomtable.h"
 
@@ -83,7 +84,7 @@ public:
                 return false;
         }
         return std::all_of(m_filter.conditions.begin(), m_filter.conditions.end(), [&](const Condition &condition) {
-            if (butRange && condition.isRange() && condition.rangeField() == butRange)
+            if (butRange && isOnRange(condition, *butRange))
                 return true;
             return condition.kind == Kind::Values || condition.kind == Kind::Years || matchesOther(row, condition) != condition.negated;
         });
