@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "appearance.h"
+#include "cardsdesk.h"
 #include "casedesk.h"
 #include "charts/chartcard.h"
 #include "charts/chartsview.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent
     connect(places, &PlaceDesk::noticeGiven, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Information, text); });
     m_map->layers()->setStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/layers.json"));
     m_names = new NamesDesk(session, this);
+    m_cards = new CardsDesk(session, m_screens, m_explore, m_record, m_names, this);
     m_exportBar = new ExportBar;
     m_search = new SearchDesk(session, this);
     auto *central = new QWidget;
@@ -146,6 +148,8 @@ void MainWindow::connectSession()
     connect(m_map, &MapWorkspace::problemFound, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Error, text); });
     connect(m_map, &MapWorkspace::noticeGiven, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Information, text); });
     connect(m_record, &RecordView::backRequested, this, [this] {
+        if (m_cards->goBack())
+            return;
         showScreen(Screen::Explore);
         const std::shared_ptr<const RecordDetail> record = m_record->record();
         if (record && m_session->slice() && m_session->slice()->unit() == record->rowUnit)
@@ -154,10 +158,6 @@ void MainWindow::connectSession()
     connect(m_record, &RecordView::recordRequested, this, &MainWindow::openRecord);
     connect(m_record, &RecordView::nextRequested, this, [this] { m_explore->nextRecord(); });
     connect(m_record, &RecordView::previousRequested, this, [this] { m_explore->previousRecord(); });
-    connect(m_record, &RecordView::valueClicked, this, [this](Field field, const QString &value) {
-        m_session->setFilter(Filter().withValues(field, { value }));
-        showScreen(Screen::Explore);
-    });
 
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFiles);
     connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::chooseFolder);
@@ -178,7 +178,11 @@ void MainWindow::connectSession()
     connect(m_assistant, &ImportAssistant::chooseFolderRequested, this, &MainWindow::chooseFolder);
     connect(m_search, &SearchDesk::recordRequested, this, &MainWindow::openRecord);
     connect(m_search, &SearchDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
-    connect(m_names, &NamesDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
+    connect(m_search, &SearchDesk::cardRequested, m_cards, [this](Unit unit, Field field, const QString &value) { m_cards->openCard(cardOf(unit, field, value)); });
+    connect(m_cards, &CardsDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
+    connect(m_cards, &CardsDesk::recordRequested, this, &MainWindow::openRecord);
+    connect(m_cards, &CardsDesk::noticeGiven, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Information, text); });
+    connect(m_names, &NamesDesk::cardRequested, m_cards, [this](Unit unit, Field field, const QString &value) { m_cards->openCard(cardOf(unit, field, value)); });
     connect(m_desk, &CaseDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_exportBar, &ExportBar::finished, this, [this](const ExportResult &result, const ExportRequest &request) {
         const bool isWarning = result.ok && result.skipped > 0;

@@ -15,6 +15,7 @@ class QToolBar;
 namespace obra {
 
 class Appearance;
+class CardsDesk;
 class CaseDesk;
 class ExploreWorkspace;
 class ExportBar;
@@ -34,7 +35,7 @@ public:
     MainWindow(Session *session, Appearance *appearance, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Screen { Start, Import, Explore, Record };
+    enum class Screen { Start, Import, Explore, Record, Card };
     void showScreen(Screen screen);
     Screen screen() const;
 
@@ -48,6 +49,7 @@ public:
     RecordView *record() const { return m_record; }
     CaseDesk *desk() const { return m_desk; }
     NamesDesk *names() const { return m_names; }
+    CardsDesk *cards() const { return m_cards; }
 
 signals:
     void recordShown();
@@ -82,6 +84,7 @@ private:
     MessageBar *m_messages = nullptr;
     CaseDesk *m_desk = nullptr;
     NamesDesk *m_names = nullptr;
+    CardsDesk *m_cards = nullptr;
     ExportBar *m_exportBar = nullptr;
     SearchDesk *m_search = nullptr;
     QToolBar *m_toolBar = nullptr;

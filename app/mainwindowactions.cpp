@@ -3,6 +3,7 @@
 #include "mainwindow.h"
 
 #include "appearance.h"
+#include "cardsdesk.h"
 #include "casedesk.h"
 #include "commandline.h"
 #include "importing/importassistant.h"
@@ -79,6 +80,9 @@ void MainWindow::makeActions()
         });
         m_pages.append(action);
     }
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_cards->cardAction());
+    m_viewMenu->addAction(m_cards->backAction());
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_desk->viewsMenu());
     m_viewMenu->addSeparator();
@@ -163,6 +167,7 @@ void MainWindow::retranslate()
     m_desk->retranslate();
     m_search->retranslate();
     m_names->retranslate();
+    m_cards->retranslate();
     const QStringList titles = m_explore->pageTitles();
     for (int page = 0; page < titles.size(); ++page)
         m_pages[page]->setText(titles[page]);
@@ -191,6 +196,7 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_pages))
         action->setEnabled(open);
     m_names->action()->setEnabled(open);
+    m_cards->setEnabled(open);
     m_actions[QStringLiteral("report")]->setEnabled(open || m_session->isImporting());
     if (!open) {
         m_sourceLabel->setText(tr("No data loaded yet"));
@@ -221,6 +227,7 @@ void MainWindow::showKeys()
            "<tr><td><b>Space</b>, <b>X</b></td><td>Choose or exclude a value</td></tr>"
            "<tr><td><b>Alt+Down</b></td><td>Filter by the column</td></tr>"
            "<tr><td><b>Enter</b></td><td>Open the record</td></tr>"
+           "<tr><td><b>Ctrl+I</b></td><td>Card of the name that is chosen</td></tr>"
            "<tr><td><b>F8</b>, <b>Shift+F8</b></td><td>Next and previous record</td></tr>"
            "<tr><td><b>Esc</b></td><td>Back</td></tr>"
            "<tr><td><b>Ctrl+Z</b>, <b>Ctrl+Shift+Z</b></td><td>Undo and redo the filter</td></tr>"

@@ -37,7 +37,7 @@ void NamesDesk::open(const QString &name)
     if (!m_dialog) {
         m_dialog = new MergesDialog(&m_names, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &MergesDialog::rowsRequested, this, &NamesDesk::showRows);
+        connect(m_dialog, &MergesDialog::cardRequested, this, &NamesDesk::showCard);
     }
     if (!name.isEmpty())
         m_dialog->select(name);
@@ -46,9 +46,9 @@ void NamesDesk::open(const QString &name)
     m_dialog->activateWindow();
 }
 
-void NamesDesk::showRows(const QString &name)
+void NamesDesk::showCard(const QString &name)
 {
-    // As supplier where it is one, else as whatever else it is: a filter cannot ask for all three at once.
+    // As supplier where it is one, else as whatever else it is.
     for (const Unit unit : { m_session->unit(), m_session->unit() == Unit::Processes ? Unit::Projects : Unit::Processes }) {
         const std::shared_ptr<const ColumnTable> table = m_session->table(unit);
         if (!table)
@@ -56,9 +56,8 @@ void NamesDesk::showRows(const QString &name)
         for (const Field field : { Field::Supplier, Field::Buyer, Field::ProcuringEntity }) {
             if (codesOf(table->facet(field).dictionary, name).empty())
                 continue;
-            m_session->setUnit(unit);
-            m_session->setFilter(Filter().withValues(field, { name }));
-            emit exploreRequested();
+            emit cardRequested(unit, field, name);
+            m_window->activateWindow();
             return;
         }
     }

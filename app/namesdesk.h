@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "explore/filter.h"
 #include "namessession.h"
 
 #include <QPointer>
@@ -29,11 +30,10 @@ public:
     void retranslate();
 
 signals:
-    /// The filter was changed: the Explore workspace should be in sight.
-    void exploreRequested();
+    void cardRequested(obra::Unit unit, obra::Field field, const QString &value);
 
 private:
-    void showRows(const QString &name);
+    void showCard(const QString &name);
 
     Session *m_session;
     QMainWindow *m_window;

@@ -42,6 +42,10 @@ SearchDesk::SearchDesk(Session *session, QMainWindow *window)
     connect(m_popup, &SearchPopup::searchRequested, &m_search, &GlobalSearch::search);
     connect(m_popup, &SearchPopup::closed, &m_search, &GlobalSearch::cancel);
     connect(m_popup, &SearchPopup::itemChosen, this, &SearchDesk::take);
+    connect(m_popup, &SearchPopup::cardChosen, this, [this](const FoundItem &item) {
+        if (const std::optional<Field> field = fieldOfKind(item.kind))
+            emit cardRequested(item.unit, *field, item.title);
+    });
     connect(m_popup, &SearchPopup::allChosen, this, &SearchDesk::takeAll);
     connect(&m_search, &GlobalSearch::found, m_popup, &SearchPopup::setFound);
     retranslate();

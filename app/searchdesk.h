@@ -26,6 +26,7 @@ public:
 
 signals:
     void recordRequested(obra::Unit unit, qint64 id);
+    void cardRequested(obra::Unit unit, obra::Field field, const QString &value);
     /// The filter was changed: the Explore workspace should be in sight.
     void exploreRequested();
 

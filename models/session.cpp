@@ -584,4 +584,46 @@ void Session::setKeptApart(const KeptApartList &list)
     });
 }
 
+/// On a worker: asks, and hands the answer to the GUI thread. @p asker is looked at there only.
+template<typename Ask>
+void Session::askAndAnswer(QPointer<QObject> asker, const std::shared_ptr<const ColumnTable> &table, const QString &path, Ask &&ask)
+{
+    Answer answer;
+    QString problem;
+    try {
+        answer = ask();
+    } catch (const StoreError &error) {
+        if (error.reason() != StoreError::Reason::Cancelled)
+            problem = storeProblem(error, path);
+    } catch (const std::exception &error) {
+        problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
+    }
+    QMetaObject::invokeMethod(this, [this, asker, table, answer, problem] {
+        if (!problem.isEmpty())
+            emit cacheFailed(problem);
+        if (asker && answer && table == m_tables[0])
+            answer();
+    }, Qt::QueuedConnection);
+}
+
+void Session::askEngine(Unit unit, QObject *asker, const std::function<Answer(Engine &)> &question)
+{
+    if (!m_open)
+        return;
+    m_query->thread.post([this, unit, asker = QPointer(asker), question, table = m_tables[0], path = m_cachePath, query = m_query.get()] {
+        if (Engine *engine = query->engines[static_cast<int>(unit)].get())
+            askAndAnswer(asker, table, path, [&] { return question(*engine); });
+    });
+}
+
+void Session::askReader(QObject *asker, const std::function<Answer(const CacheReader &)> &question)
+{
+    if (!m_open)
+        return;
+    m_rows->thread.post([this, asker = QPointer(asker), question, table = m_tables[0], path = m_cachePath, rows = m_rows.get()] {
+        if (rows->reader)
+            askAndAnswer(asker, table, path, [&] { return question(*rows->reader); });
+    });
+}
+
 } // namespace obra

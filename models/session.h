@@ -11,7 +11,9 @@
 #include "works/recorddetail.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace obra {
@@ -77,6 +79,13 @@ public:
     void requestIssues();
     void requestMerges();
 
+    /// What an answer does with the result, on the GUI thread.
+    using Answer = std::function<void()>;
+    /// Questions beside the filter, asked on the thread that filters (@p unit's engine) or reads; the answer is called unless @p asker is gone or another
+    /// cache is open by then. StoreErrors go to cacheFailed(). Nothing when none is open. A question must look at its own stop token.
+    void askEngine(Unit unit, QObject *asker, const std::function<Answer(Engine &engine)> &question);
+    void askReader(QObject *asker, const std::function<Answer(const CacheReader &reader)> &question);
+
     /// Merges of names that the user has undone; the whole list, as it was when the cache was opened.
     const KeptApartList &keptApart() const { return m_keptApart; }
     /// Keeps the list and opens the cache again with it; keptApartFailed() when it could not be kept, and then everything stays as it was.
@@ -112,6 +121,8 @@ private:
     void setBusy(bool busy);
     void forgetCache();
     void reopenRows();
+    template<typename Ask>
+    void askAndAnswer(QPointer<QObject> asker, const std::shared_ptr<const ColumnTable> &table, const QString &path, Ask &&ask);
 
     class QueryThread;
     class RowsThread;

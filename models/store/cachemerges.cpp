@@ -87,7 +87,10 @@ OrganizationMerge mergeOf(std::vector<Row> &rows, const QString &label, qint64 c
 
 } // namespace
 
-QVector<OrganizationMerge> readMerges(SqlConnection &connection, const OrganizationOrder *organizations)
+namespace {
+
+/// The organizations of two spellings and more; with @p label that organization alone, however many it has.
+QVector<OrganizationMerge> readGroups(SqlConnection &connection, const OrganizationOrder *organizations, const QString &label)
 {
     const Uses uses = readUses(connection, organizations);
     std::unordered_map<quint32, quint32> sizes;
@@ -96,6 +99,7 @@ QVector<OrganizationMerge> readMerges(SqlConnection &connection, const Organizat
         while (rows.step())
             ++sizes[uses.groupOf[std::size_t(rows.integer(0))]];
     }
+    const std::string wanted = label.toStdString();
     std::map<quint32, std::vector<Row>> groups;
     std::map<quint32, QString> labels;
     SqlStatement rows(connection, "SELECT o.id, o.key, o.name, o.identifier, o.distrusted, coalesce(m.label, m.name)"
@@ -103,7 +107,8 @@ QVector<OrganizationMerge> readMerges(SqlConnection &connection, const Organizat
     while (rows.step()) {
         const auto id = std::size_t(rows.integer(0));
         const quint32 group = uses.groupOf[id];
-        if (sizes[group] < 2)
+        const std::string_view shown = !organizations ? rows.text(5) : group > 0 ? std::string_view(organizations->label(group)) : std::string_view();
+        if (wanted.empty() ? sizes[group] < 2 : shown != wanted)
             continue;
         Row row;
         row.key = rows.text(1);
@@ -111,16 +116,29 @@ QVector<OrganizationMerge> readMerges(SqlConnection &connection, const Organizat
         row.spelling.isDistrusted = rows.integer(4) != 0;
         row.spelling.rows = uses.rows[id];
         groups[group].push_back(std::move(row));
-        labels[group] = organizations ? QString::fromStdString(organizations->label(group)) : rows.string(5);
+        labels[group] = QString::fromUtf8(shown.data(), qsizetype(shown.size()));
     }
     QVector<OrganizationMerge> merges;
     for (auto &[group, members] : groups)
         merges.append(mergeOf(members, labels[group], uses.groupRows[group]));
+    return merges;
+}
+
+} // namespace
+
+QVector<OrganizationMerge> readMerges(SqlConnection &connection, const OrganizationOrder *organizations)
+{
+    QVector<OrganizationMerge> merges = readGroups(connection, organizations, {});
     std::sort(merges.begin(), merges.end(), [](const OrganizationMerge &a, const OrganizationMerge &b) {
         const std::string first = foldedName(a.label.toStdString()), second = foldedName(b.label.toStdString());
         return first != second ? first < second : a.label < b.label;
     });
     return merges;
+}
+
+OrganizationMerge readOrganization(SqlConnection &connection, const OrganizationOrder *organizations, const QString &label)
+{
+    return label.isEmpty() ? OrganizationMerge() : readGroups(connection, organizations, label).value(0);
 }
 
 QVector<OrganizationMerge> readKeptApart(SqlConnection &connection, const OrganizationOrder *organizations, const KeptApartList &list)

@@ -9,6 +9,8 @@ namespace obra {
 
 /// See CacheReader::merges(). @p organizations: see loadColumns().
 QVector<OrganizationMerge> readMerges(SqlConnection &connection, const OrganizationOrder *organizations);
+/// See CacheReader::organization().
+OrganizationMerge readOrganization(SqlConnection &connection, const OrganizationOrder *organizations, const QString &label);
 /// See CacheReader::keptApart().
 QVector<OrganizationMerge> readKeptApart(SqlConnection &connection, const OrganizationOrder *organizations, const KeptApartList &list);
 /// See CacheReader::identifiers().

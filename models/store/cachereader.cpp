@@ -3,6 +3,7 @@
 
 #include "store/cachemerges.h"
 #include "store/cacherows.h"
+#include "store/cachetenderers.h"
 #include "store/columnloader.h"
 #include "store/rawdocuments.h"
 #include "store/schema.h"
@@ -247,6 +248,21 @@ QVector<OrganizationMerge> CacheReader::merges() const
 QVector<OrganizationMerge> CacheReader::keptApart() const
 {
     return readKeptApart(d->connection, d->organizations.get(), d->keptApart);
+}
+
+OrganizationMerge CacheReader::organization(const QString &label) const
+{
+    return readOrganization(d->connection, d->organizations.get(), label);
+}
+
+Tenderers CacheReader::tenderers(Unit unit, const std::vector<qint64> &ids, std::stop_token stop) const
+{
+    return readTenderers(d->connection, *d->rows, unit, ids, std::move(stop));
+}
+
+QStringList CacheReader::ocids(Unit unit, const std::vector<qint64> &ids) const
+{
+    return readOcids(d->connection, unit, ids);
 }
 
 QStringList CacheReader::identifiers(const QString &label) const

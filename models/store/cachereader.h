@@ -63,6 +63,13 @@ struct OwnedShape
     Geometry geometry;
 };
 
+/// Who tendered, by row: places in names.
+struct Tenderers
+{
+    QStringList names;                       ///< each once, as the organization is shown
+    std::vector<std::vector<quint32>> rows;  ///< each name once a row; none where nobody says who tendered
+};
+
 /// A point of one row as the map shows it, in degrees WGS 84; its quality says whether it was published so.
 struct RowPoint
 {
@@ -106,6 +113,12 @@ public:
     QVector<OrganizationMerge> merges() const;
     /// What became of the spellings of each undone merge, in the order of the list given at opening; those that the cache does not have have no rows.
     QVector<OrganizationMerge> keptApart() const;
+    /// All spellings of the organization shown as @p label; none when there is no such.
+    OrganizationMerge organization(const QString &label) const;
+    /// Who tendered in these rows, as parties with that role say it; 10,000 rows in about 0.1 s. Fewer rows when stopped.
+    Tenderers tenderers(Unit unit, const std::vector<qint64> &ids, std::stop_token stop = {}) const;
+    /// The ocid or project id of each row; empty where there is none.
+    QStringList ocids(Unit unit, const std::vector<qint64> &ids) const;
     /// The identifiers (identifierKey()) of the organization shown as @p label, sorted; none when it has none.
     QStringList identifiers(const QString &label) const;
     /// "archive.zip › folder/file.json" of an entry.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
+#include "cards/cardview.h"
+#include "cardsdesk.h"
 #include "charts/barchart.h"
 #include "charts/chartcard.h"
 #include "charts/chartpane.h"
@@ -316,11 +318,14 @@ private slots:
         QVERIFY(table()->hasFocus());
         agree();
 
-        // A name in the record asks for all that it has to do with.
+        // A name in the record opens its card, and that all that it has to do with.
         QTest::keyClick(table(), Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 5, patience);
         const QString buyer = m_window->record()->record()->buyer;
         emit m_window->record()->valueClicked(Field::Buyer, buyer);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Card);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->cards()->cardView()->card(), patience);
+        QTest::mouseClick(child<QToolButton>("cardRows"), Qt::LeftButton);
         settle();
         QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
         QCOMPARE(m_session->filter().values(Field::Buyer), QStringList { buyer });

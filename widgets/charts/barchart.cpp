@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/barchart.h"
 
+#include "cards/cardsubject.h"
 #include "charts/charttext.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -431,6 +434,23 @@ void BarChart::keyPressEvent(QKeyEvent *event)
     }
     if (wanted >= 0 && wanted <= last)
         setCurrentBar(m_plot->drawn.at(wanted));
+}
+
+void BarChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int bar = event->reason() == QContextMenuEvent::Keyboard ? m_current : barAt(event->pos());
+    if (bar < 0 || bar >= m_data.bars.size() || m_data.bars[bar].others)
+        return;
+    const QString value = m_data.bars[bar].value;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("barMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (hasCard(m_data.field) && !value.isEmpty())
+        menu->addAction(themedIcon(QStringLiteral("info")), tr("Card of “%1”").arg(fontMetrics().elidedText(m_data.bars[bar].label, Qt::ElideMiddle, textWidth(this, 40))), this,
+                        [this, value] { emit valueActed(value, ValueAct::Card); });
+    menu->addAction(themedIcon(QStringLiteral("filter")), tr("Only this"), this, [this, value] { emit valueActed(value, ValueAct::Only); });
+    menu->addAction(themedIcon(QStringLiteral("exclude")), tr("Exclude"), this, [this, value] { emit valueActed(value, ValueAct::Exclude); });
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(barRect(bar).bottomLeft()) : event->globalPos());
 }
 
 void BarChart::focusInEvent(QFocusEvent *event)

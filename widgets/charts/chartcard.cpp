@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chartcard.h"
 
+#include "cards/cardsubject.h"
 #include "charts/chartexport.h"
 #include "charts/chartoptions.h"
 #include "charts/charts.h"
@@ -15,6 +16,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -87,6 +89,8 @@ ChartCard::ChartCard(Session *session, QWidget *parent)
     });
     connect(m_view, &FigureView::recordOpened, this, [this](qint64 record) { emit recordRequested(figure()->unit, record); });
     connect(m_view, &FigureView::elementOpened, this, &ChartCard::openRows);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ChartCard::showMenu);
     connect(m_view, &FigureView::capacityChanged, &m_resized, qOverload<>(&QTimer::start));
     connect(&m_resized, &QTimer::timeout, this, [this] {
         if (m_view->capacity() != m_request.room)
@@ -232,6 +236,29 @@ void ChartCard::updateTexts()
     m_fit->setVisible(m_view->canZoom());
     m_turn->setVisible(!m_compact && !empty && shown->request.kind == ChartKind::Pivot);
     m_title->setToolTip(m_compact && shown ? figureTitle(*shown) + QLatin1Char('\n') + figureSubtitle(*shown) : QString());
+}
+
+void ChartCard::showMenu(const QPoint &position)
+{
+    // The menu key gives the middle of the chart: then it is the element that the keyboard is on.
+    const int under = m_view->elementAt(position);
+    const int element = under >= 0 ? under : m_view->hasFocus() ? m_view->currentElement() : -1;
+    const std::shared_ptr<const ChartFigure> shown = m_view->figure();
+    if (!shown || element < 0 || element >= shown->elements.size())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("elementMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Condition &condition : shown->elements[element].conditions) {
+        const QString value = condition.values.value(0);
+        if (condition.kind != Condition::Kind::Values || condition.negated || condition.values.size() != 1 || value.isEmpty() || !hasCard(condition.field))
+            continue;
+        const QString label = fontMetrics().elidedText(valueLabel(condition.field, shown->unit, value), Qt::ElideMiddle, textWidth(this, 40));
+        menu->addAction(themedIcon(QStringLiteral("info")), tr("Card of “%1”").arg(label), this,
+                        [this, field = condition.field, value] { emit valueActed(field, value, ValueAct::Card); });
+    }
+    menu->addAction(themedIcon(QStringLiteral("table")), tr("Show its rows"), this, [this, shown, element] { emit rowsRequested(rowsBehind(*shown, shown->elements[element])); });
+    menu->popup(m_view->mapToGlobal(under >= 0 ? position : m_view->elementRect(element).center()));
 }
 
 void ChartCard::openRows(int element)

@@ -3,6 +3,7 @@
 
 #include "charts/chartfigure.h"
 #include "explore/slice.h"
+#include "filters/filteracts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,6 +49,7 @@ signals:
     void filterRequested(const obra::Filter &filter);
     void rowsRequested(const obra::Filter &filter);
     void recordRequested(obra::Unit unit, qint64 id);
+    void valueActed(obra::Field field, const QString &value, obra::ValueAct act);
     void requestChanged(const obra::ChartRequest &request);
     void figureChanged();
     /// The pin was pressed: pin this chart, or in the strip take it away.
@@ -68,6 +70,7 @@ private:
     void take(quint64 ticket, const std::shared_ptr<const ChartFigure> &figure);
     void updateTexts();
     void openRows(int element);
+    void showMenu(const QPoint &position);
     void retranslate();
 
     Session *m_session;

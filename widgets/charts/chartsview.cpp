@@ -66,6 +66,7 @@ ChartsView::ChartsView(Session *session, QWidget *parent)
     connect(m_card, &ChartCard::filterRequested, this, &SliceView::filterRequested);
     connect(m_card, &ChartCard::rowsRequested, this, &SliceView::rowsRequested);
     connect(m_card, &ChartCard::recordRequested, this, &SliceView::recordRequested);
+    connect(m_card, &ChartCard::valueActed, this, &SliceView::valueActed);
     m_questions->setCurrentRow(0);
     retranslate();
 }

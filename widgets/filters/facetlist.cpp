@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/facetlist.h"
 
+#include "cards/cardsubject.h"
 #include "common/theme.h"
 #include "filters/facetrows.h"
 #include "filters/facetview.h"
@@ -67,6 +68,7 @@ FacetList::FacetList(Field field, QWidget *parent)
         if (m_rows->rowCount() > 0)
             m_view->setFocus(Qt::TabFocusReason);
     });
+    m_view->setCards(hasCard(field));
     connect(m_view, &FacetView::acted, this, [field, this](const QString &value, ValueAct act) { emit valueActed(field, value, act); });
     connect(m_more, &QPushButton::clicked, this, &FacetList::showMore);
     retranslate();

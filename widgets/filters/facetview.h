@@ -18,6 +18,8 @@ public:
     /// The value the keyboard is on; kept over changes of the model by setCurrentValue().
     QString currentValue() const;
     void setCurrentValue(const QString &value);
+    /// Its values are names that have cards: their menu offers them.
+    void setCards(bool has) { m_hasCards = has; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -41,6 +43,7 @@ private:
     void updateHeight();
 
     QPersistentModelIndex m_pressed;
+    bool m_hasCards = false;
 };
 
 } // namespace obra

@@ -27,6 +27,9 @@ Filter withAct(const Filter &filter, Field field, const QString &value, ValueAct
         return filter.toggled(field, value);
     case ValueAct::Exclude:
         return filter.toggled(field, value, true);
+    case ValueAct::Card:
+    case ValueAct::Compare:
+        return filter;
     case ValueAct::Only:
         break;
     }

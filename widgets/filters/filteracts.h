@@ -9,7 +9,9 @@ namespace obra {
 enum class ValueAct : quint8 {
     Toggle,   ///< choose it beside the others, or no longer
     Exclude,  ///< exclude it, or no longer
-    Only      ///< choose it and nothing else of its field
+    Only,     ///< choose it and nothing else of its field
+    Card,     ///< show its card; the filter stays as it is
+    Compare   ///< put it beside the others that are chosen in its field; the filter stays as it is
 };
 
 /// @p filter after @p act on @p value of @p field.

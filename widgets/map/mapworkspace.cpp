@@ -119,6 +119,7 @@ void MapWorkspace::connectView()
     connect(m_view, &MapView::rowActivated, this, &MapWorkspace::showCard);
     connect(m_view, &MapView::itemActivated, this, [this](int layer, int item, Qt::KeyboardModifiers modifiers) { itemActivated(layer, item, modifiers); });
     connect(m_view, &MapView::titleNeeded, this, &MapWorkspace::titleNeeded);
+    connect(m_card, &WorkCard::valueActed, this, &SliceView::valueActed);
     connect(m_card, &WorkCard::openRequested, this, [this](quint32 row) {
         if (m_slice && row < m_slice->table().id.size())
             emit recordRequested(m_slice->unit(), m_slice->table().id[row]);

@@ -19,7 +19,8 @@ namespace {
 
 constexpr int mostNames = 3;
 
-QString fieldText(const Slice &slice, Field field, quint32 row)
+/// @p links: HTML, in which names that have a card are links to their place among the row's codes.
+QString fieldText(const Slice &slice, Field field, quint32 row, bool links = false)
 {
     const FacetColumn &column = slice.table().facet(field);
     QStringList names;
@@ -30,7 +31,8 @@ QString fieldText(const Slice &slice, Field field, quint32 row)
             names.append(QStringLiteral("…"));
             break;
         }
-        names.append(valueLabel(field, slice.unit(), QString::fromStdString(column.dictionary.values[code])));
+        const QString name = valueLabel(field, slice.unit(), QString::fromStdString(column.dictionary.values[code]));
+        names.append(links ? QStringLiteral("<a href='%1'>%2</a>").arg(code).arg(name.toHtmlEscaped()) : name);
     }
     return names.join(QStringLiteral(" · "));
 }
@@ -92,10 +94,24 @@ void WorkCard::showRow(const std::shared_ptr<const Slice> &slice, quint32 row, c
     };
     const ColumnTable &table = slice->table();
     const Unit unit = slice->unit();
-    fact(fieldTitle(Field::Buyer, unit), fieldText(*slice, Field::Buyer, row));
-    fact(fieldTitle(Field::Supplier, unit), fieldText(*slice, Field::Supplier, row));
+    const auto names = [&](Field field) {
+        const QString html = fieldText(*slice, field, row, true);
+        if (html.isEmpty())
+            return;
+        auto *value = new QLabel(html, this);
+        value->setTextFormat(Qt::RichText);
+        value->setWordWrap(true);
+        value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        value->setFocusPolicy(Qt::StrongFocus);
+        connect(value, &QLabel::linkActivated, this, [this, slice, field](const QString &code) {
+            emit valueActed(field, QString::fromStdString(slice->table().facet(field).dictionary.values[code.toUInt()]), ValueAct::Card);
+        });
+        m_facts->addRow(fieldTitle(field, unit), value);
+    };
+    names(Field::Buyer);
+    names(Field::Supplier);
     fact(fieldTitle(Field::Status, unit), fieldText(*slice, Field::Status, row));
-    fact(fieldTitle(Field::Province, unit), fieldText(*slice, Field::Province, row));
+    names(Field::Province);
     QStringList amounts;
     const AmountColumn &cells = table.amounts;
     for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && cell < cells.offsets[row + 1]; ++cell) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "explore/slice.h"
+#include "filters/filteracts.h"
 
 #include <QFrame>
 
@@ -28,6 +29,7 @@ public:
 
 signals:
     void openRequested(quint32 row);
+    void valueActed(obra::Field field, const QString &value, obra::ValueAct act);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

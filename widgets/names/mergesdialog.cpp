@@ -65,9 +65,9 @@ MergesDialog::MergesDialog(NamesSession *names, QWidget *parent)
     connect(m_spellings->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MergesDialog::updateButtons);
     connect(m_list, &QTableView::activated, this, [this] { m_spellings->setFocus(); });
     connect(m_act, &QPushButton::clicked, this, &MergesDialog::act);
-    connect(m_rows, &QPushButton::clicked, this, [this] {
+    connect(m_card, &QPushButton::clicked, this, [this] {
         if (row() >= 0)
-            emit rowsRequested(m_model->mergeAt(row()).label);
+            emit cardRequested(m_model->mergeAt(row()).label);
     });
     connect(m_undo, &QPushButton::clicked, m_names, &NamesSession::undo);
     connect(m_redo, &QPushButton::clicked, m_names, &NamesSession::redo);
@@ -123,7 +123,7 @@ void MergesDialog::build()
         return made;
     };
     m_act = button("mergesAct");
-    m_rows = button("mergesRows", QStringLiteral("filter"));
+    m_card = button("mergesCard", QStringLiteral("info"));
     m_undo = button("mergesUndo", QStringLiteral("undo"));
     m_redo = button("mergesRedo", QStringLiteral("redo"));
     m_close = button("mergesClose");
@@ -136,7 +136,7 @@ void MergesDialog::build()
     for (QPushButton *each : { m_act, m_undo, m_redo })
         bottom->addWidget(each);
     bottom->addStretch();
-    bottom->addWidget(m_rows);
+    bottom->addWidget(m_card);
     bottom->addWidget(m_close);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing(this, 0.8));
@@ -227,7 +227,7 @@ void MergesDialog::updateButtons()
     m_act->setToolTip(apart ? tr("Let identifiers and names decide again (Delete)")
                             : tr("The chosen spellings become an organization of their own; all of them: each one (Delete)"));
     m_act->setEnabled(ready && (apart || !chosenSpellings().isEmpty()));
-    m_rows->setEnabled(ready && m_model->mergeAt(row()).rows > 0);
+    m_card->setEnabled(ready && m_model->mergeAt(row()).rows > 0);
     m_undo->setEnabled(m_names->isReady() && m_names->canUndo());
     m_redo->setEnabled(m_names->isReady() && m_names->canRedo());
 }
@@ -279,7 +279,7 @@ void MergesDialog::retranslate()
     m_show->setAccessibleName(tr("What to list"));
     m_list->setAccessibleName(tr("Organizations of several spellings"));
     m_spellings->setAccessibleName(tr("Spellings of the organization"));
-    m_rows->setText(tr("&Show its records"));
+    m_card->setText(tr("&Its card"));
     m_undo->setText(tr("&Undo"));
     m_undo->setToolTip(tr("Undo the last change (Ctrl+Z)"));
     m_redo->setText(tr("&Redo"));

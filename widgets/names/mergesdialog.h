@@ -32,8 +32,8 @@ public:
     QLineEdit *searchLine() const { return m_search; }
 
 signals:
-    /// The rows of the organization shown under this name are asked for.
-    void rowsRequested(const QString &name);
+    /// The card of the organization shown under this name is asked for.
+    void cardRequested(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,7 +57,7 @@ private:
     QLineEdit *m_search = nullptr;
     QComboBox *m_show = nullptr;
     QTableView *m_list = nullptr, *m_spellings = nullptr;
-    QPushButton *m_act = nullptr, *m_rows = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_close = nullptr;
+    QPushButton *m_act = nullptr, *m_card = nullptr, *m_undo = nullptr, *m_redo = nullptr, *m_close = nullptr;
     QString m_wanted; // to be chosen as soon as the merges are there
 };
 

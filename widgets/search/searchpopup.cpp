@@ -212,14 +212,18 @@ void SearchPopup::step(int by)
     QAccessible::updateAccessibility(&change);
 }
 
-void SearchPopup::choose(QTreeWidgetItem *item)
+void SearchPopup::choose(QTreeWidgetItem *item, bool card)
 {
     if (!item || !item->data(0, itemRole).isValid())
         return;
     const FoundGroup group = m_shown.value(item->data(0, groupRole).toInt());
     const int place = item->data(0, itemRole).toInt();
+    if (card && (place < 0 || !fieldOfKind(group.kind)))
+        return; // nothing that has one
     hide();
-    if (place < 0)
+    if (card)
+        emit cardChosen(group.items.value(place));
+    else if (place < 0)
         emit allChosen(group);
     else
         emit itemChosen(group.items.value(place));
@@ -229,7 +233,7 @@ void SearchPopup::updateStatus()
 {
     QString text;
     if (m_line->text().trimmed().isEmpty())
-        text = tr("Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Esc closes.");
+        text = tr("Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Ctrl+Enter shows the card of a name, Esc closes.");
     else if (!m_complete)
         text = tr("Searching…");
     else if (m_shown.isEmpty())
@@ -245,7 +249,12 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Down: step(1); return true;
         case Qt::Key_Up: step(-1); return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: choose(m_list->currentItem()); return true;
+        case Qt::Key_Enter: choose(m_list->currentItem(), static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier); return true;
+        case Qt::Key_I:
+            if (!(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier))
+                break;
+            choose(m_list->currentItem(), true);
+            return true;
         case Qt::Key_Escape:
             hide();
             if (m_before)

@@ -36,6 +36,8 @@ signals:
     void searchRequested(const QString &text);
     void closed();
     void itemChosen(const obra::FoundItem &item);
+    /// The card of a name.
+    void cardChosen(const obra::FoundItem &item);
     /// All of a group: the group's filter is wanted.
     void allChosen(const obra::FoundGroup &group);
 
@@ -51,7 +53,7 @@ private:
     void fill();
     void addGroup(const FoundGroup &group);
     void step(int by);
-    void choose(QTreeWidgetItem *item);
+    void choose(QTreeWidgetItem *item, bool card = false);
     void updateStatus();
 
     QLineEdit *m_line = nullptr;

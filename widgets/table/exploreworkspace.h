@@ -3,6 +3,7 @@
 
 #include "charts/chartrequest.h"
 #include "explore/filter.h"
+#include "filters/filteracts.h"
 
 #include <QMap>
 #include <QWidget>
@@ -85,6 +86,10 @@ public:
 signals:
     void pageChanged(int page);
     void recordRequested(obra::Unit unit, qint64 id);
+    /// The card of a name is asked for.
+    void cardRequested(obra::Unit unit, obra::Field field, const QString &value);
+    /// This one beside the others that are chosen in its field.
+    void compareRequested(obra::Unit unit, obra::Field field, const QString &value);
     /// What showView() asked for is there.
     void viewShown();
     /// A pinned chart is to be seen large.
@@ -109,6 +114,7 @@ private:
     SliceView *currentView() const; ///< null on the table's page
     void step(int by);
     void showOnly(const QStringList &ids);
+    void actOn(Field field, const QString &value, ValueAct act);
 
     /// A view whose slice is not there yet: only then do its columns and its map mean something.
     struct PendingView

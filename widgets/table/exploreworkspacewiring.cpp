@@ -44,11 +44,18 @@ void ExploreWorkspace::connectSession()
     });
 }
 
+void ExploreWorkspace::actOn(Field field, const QString &value, ValueAct act)
+{
+    if (act == ValueAct::Card)
+        emit cardRequested(m_session->unit(), field, value);
+    else if (act == ValueAct::Compare)
+        emit compareRequested(m_session->unit(), field, value);
+    else
+        m_session->setFilter(withAct(m_session->filter(), field, value, act));
+}
+
 void ExploreWorkspace::connectViews()
 {
-    const auto act = [this](Field field, const QString &value, ValueAct valueAct) {
-        m_session->setFilter(withAct(m_session->filter(), field, value, valueAct));
-    };
     connect(m_chips, &ChipsBar::filterRequested, m_session, &Session::setFilter);
     connect(m_chips, &ChipsBar::undoRequested, m_session, &Session::undo);
     connect(m_chips, &ChipsBar::redoRequested, m_session, &Session::redo);
@@ -58,7 +65,7 @@ void ExploreWorkspace::connectViews()
         steps->popup(globalPosition);
     });
 
-    connect(m_facets, &FacetPanel::valueActed, this, act);
+    connect(m_facets, &FacetPanel::valueActed, this, &ExploreWorkspace::actOn);
     connect(m_facets, &FacetPanel::facetCleared, this, [this](FacetId facet) {
         const Filter &filter = m_session->filter();
         m_session->setFilter(facet.isRange() ? withoutRange(filter, facet.rangeField()) : withoutField(filter, facet.field()));
@@ -73,7 +80,7 @@ void ExploreWorkspace::connectViews()
         years.yearTo = to;
         m_session->setFilter(m_session->filter().with(years));
     });
-    connect(m_chart, &ChartPane::valueActed, this, act);
+    connect(m_chart, &ChartPane::valueActed, this, &ExploreWorkspace::actOn);
     connect(m_pins, &PinnedCharts::countChanged, this, [this](int count) {
         // Pinned charts take the place of the plain one, which can be drawn out again; without any, it comes back.
         const int width = std::max(3, m_pictures->width());
@@ -92,7 +99,7 @@ void ExploreWorkspace::connectViews()
         emit recordRequested(unit, id);
     });
 
-    connect(m_table, &SliceTable::valueActed, this, act);
+    connect(m_table, &SliceTable::valueActed, this, &ExploreWorkspace::actOn);
     connect(m_table, &SliceTable::filterRequested, m_session, &Session::setFilter);
     connect(m_table, &SliceTable::pageNeeded, m_session, &Session::requestPage);
     connect(m_table, &SliceTable::orderNeeded, m_session, &Session::requestOrder);
@@ -154,9 +161,7 @@ void ExploreWorkspace::addView(SliceView *view)
     m_tabs->addTab(view->title());
     m_tabs->show();
     connect(view, &SliceView::filterRequested, m_session, &Session::setFilter);
-    connect(view, &SliceView::valueActed, this, [this](Field field, const QString &value, ValueAct act) {
-        m_session->setFilter(withAct(m_session->filter(), field, value, act));
-    });
+    connect(view, &SliceView::valueActed, this, &ExploreWorkspace::actOn);
     connect(view, &SliceView::rowsRequested, this, [this](const Filter &filter) {
         m_session->setFilter(filter);
         showPage(0);

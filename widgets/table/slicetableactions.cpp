@@ -2,6 +2,7 @@
 // What can be done with the rows that are selected.
 #include "table/slicetable.h"
 
+#include "cards/cardsubject.h"
 #include "common/theme.h"
 #include "table/totalsline.h"
 #include "tables/slicemodel.h"
@@ -34,6 +35,9 @@ void SliceTable::showRowMenu(QModelIndex index, const QPoint &globalPosition)
         const QStringList values = m_model->valuesAt(index.row(), *field);
         for (const QString &value : values) {
             const QString label = fontMetrics().elidedText(valueLabel(*field, m_unit, value), Qt::ElideMiddle, textWidth(this, 40));
+            if (hasCard(*field) && !value.isEmpty())
+                menu->addAction(themedIcon(QStringLiteral("info")), tr("Card of “%1”").arg(label), this,
+                                [this, field = *field, value] { emit valueActed(field, value, ValueAct::Card); });
             menu->addAction(themedIcon(QStringLiteral("filter")), tr("Only “%1”").arg(label), this,
                             [this, field = *field, value] { emit valueActed(field, value, ValueAct::Only); });
             menu->addAction(themedIcon(QStringLiteral("exclude")), tr("Exclude “%1”").arg(label), this,

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cardsdesk.h"
+
+#include "cards/cardview.h"
+#include "cards/namedthing.h"
+#include "common/theme.h"
+#include "namesdesk.h"
+#include "record/recordview.h"
+#include "session.h"
+#include "table/exploreworkspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace obra {
+
+namespace {
+
+constexpr int mostPlaces = 50;
+
+} // namespace
+
+CardsDesk::CardsDesk(Session *session, QStackedWidget *screens, ExploreWorkspace *explore, RecordView *record, NamesDesk *names, QMainWindow *window)
+    : QObject(window)
+    , m_session(session)
+    , m_screens(screens)
+    , m_explore(explore)
+    , m_record(record)
+    , m_names(names)
+    , m_window(window)
+    , m_cards(session)
+    , m_card(new CardView)
+    , m_cardAction(new QAction(this))
+    , m_backAction(new QAction(this))
+{
+    m_screens->addWidget(m_card);
+    m_cardAction->setObjectName(QStringLiteral("card"));
+    m_cardAction->setIcon(themedIcon(QStringLiteral("info")));
+    m_cardAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    m_window->addAction(m_cardAction);
+    m_backAction->setObjectName(QStringLiteral("cardBackAction"));
+    m_backAction->setIcon(themedIcon(QStringLiteral("back")));
+    m_backAction->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
+    m_backAction->setShortcutContext(Qt::WidgetWithChildrenShortcut); // cards and records have a way back of their own
+    m_explore->addAction(m_backAction);
+    m_backAction->setEnabled(false);
+    connect(m_cardAction, &QAction::triggered, this, &CardsDesk::openFocused);
+    connect(m_backAction, &QAction::triggered, this, &CardsDesk::goBack);
+
+    connect(&m_cards, &CardsSession::cardReady, this, [this](const std::shared_ptr<const Card> &card) { m_card->setCard(card, m_cards.rowsInOtherUnit(card->subject)); });
+    connect(&m_cards, &CardsSession::namesReady, m_card, &CardView::setNames);
+    connect(&m_cards, &CardsSession::rowsReady, this, &CardsDesk::showRows);
+    connect(m_card, &CardView::backRequested, this, [this] {
+        if (!goBack())
+            emit exploreRequested();
+    });
+    connect(m_card, &CardView::rowsRequested, this, &CardsDesk::showRows);
+    connect(m_card, &CardView::cardRequested, this, &CardsDesk::openCard);
+    connect(m_card, &CardView::sharedRowsRequested, &m_cards, &CardsSession::findRows);
+    connect(m_card, &CardView::namesRequested, m_names, &NamesDesk::open);
+    connect(m_card, &CardView::currencyRequested, this, [this](const CardSubject &subject, const QString &currency) { m_cards.open(subject, currency); });
+    connect(m_explore, &ExploreWorkspace::cardRequested, this, [this](Unit unit, Field field, const QString &value) { openCard(cardOf(unit, field, value)); });
+    connect(m_record, &RecordView::valueClicked, this, [this](Field field, const QString &value) {
+        const std::shared_ptr<const RecordDetail> record = m_record->record();
+        if (hasCard(field) && record)
+            openCard(cardOf(record->unit, field, value));
+        else
+            showRows(record ? record->unit : m_session->unit(), Filter().withValues(field, { value }));
+    });
+    retranslate();
+}
+
+void CardsDesk::leaveFor(QWidget *screen)
+{
+    Place place;
+    place.screen = m_screens->currentWidget();
+    place.focus = QApplication::focusWidget();
+    place.to = screen;
+    if (place.screen == m_card)
+        place.card = m_card->subject();
+    if (place.screen == m_record && m_record->record()) {
+        place.record = m_record->record()->id;
+        place.unit = m_record->record()->unit;
+    }
+    if (m_places.size() == mostPlaces)
+        m_places.removeFirst();
+    m_places.append(place);
+    m_backAction->setEnabled(true);
+}
+
+void CardsDesk::show(QWidget *screen)
+{
+    m_screens->setCurrentWidget(screen);
+    screen->setFocus();
+}
+
+void CardsDesk::openCard(const CardSubject &subject)
+{
+    if (!m_session->isOpen())
+        return;
+    leaveFor(m_card);
+    showCard(subject);
+}
+
+void CardsDesk::showCard(const CardSubject &subject, const QString &currency)
+{
+    if (!(subject == m_card->subject()) || !m_card->card()) {
+        m_card->setLoading(subject);
+        m_cards.open(subject, currency);
+    }
+    show(m_card);
+}
+
+void CardsDesk::showRows(Unit unit, const Filter &filter)
+{
+    leaveFor(m_explore);
+    m_session->setUnit(unit);
+    m_session->setFilter(filter);
+    m_explore->showPage(0); // rows are what the table has
+    emit exploreRequested();
+}
+
+bool CardsDesk::goBack()
+{
+    if (m_places.isEmpty() || m_places.last().to != m_screens->currentWidget())
+        return false;
+    const Place place = m_places.takeLast();
+    m_backAction->setEnabled(!m_places.isEmpty());
+    if (place.screen == m_card) {
+        showCard(place.card);
+        return true;
+    }
+    if (place.screen == m_explore) {
+        emit exploreRequested();
+    } else {
+        if (place.screen == m_record && place.record > 0 && (!m_record->record() || m_record->record()->id != place.record || m_record->record()->unit != place.unit))
+            emit recordRequested(place.unit, place.record);
+        show(place.screen);
+    }
+    if (place.focus && place.focus->isVisible())
+        place.focus->setFocus();
+    return true;
+}
+
+void CardsDesk::openFocused()
+{
+    if (const std::optional<NamedThing> thing = namedThingUnder(QApplication::focusWidget()))
+        openCard(cardOf(thing->unit.value_or(m_session->unit()), thing->field, thing->value));
+    else
+        emit noticeGiven(tr("Choose the name of a supplier, a buyer, a place or a year first, in the table or among the filters."));
+}
+
+void CardsDesk::retranslate()
+{
+    m_cardAction->setText(tr("&Card of the name"));
+    m_cardAction->setToolTip(tr("All about the supplier, buyer, place or year that is chosen (Ctrl+I)"));
+    m_cardAction->setStatusTip(m_cardAction->toolTip());
+    m_backAction->setText(tr("&Back to the card"));
+    m_backAction->setToolTip(tr("Back to the card whose records are shown (Alt+Left)"));
+    if (m_card->card()) // its texts come with its figures
+        m_cards.open(m_card->subject(), m_card->card()->currency);
+}
+
+void CardsDesk::setEnabled(bool on)
+{
+    m_cardAction->setEnabled(on);
+}
+
+} // namespace obra

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cards/card.h"
+
+#include "charts/charts.h"
+#include "explore/valuecodes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace obra {
+
+namespace {
+
+struct CardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Card)
+};
+
+Condition has(const QString &what, bool negated = false)
+{
+    Condition condition;
+    condition.kind = Condition::Kind::Has;
+    condition.values = { what };
+    condition.negated = negated;
+    return condition;
+}
+
+Filter onDay(const Filter &filter, const QDate &day)
+{
+    Condition condition = Condition::onRange(RangeField::Date);
+    condition.dayFrom = condition.dayTo = day;
+    return filter.with(condition);
+}
+
+QDate dateOf(Day day)
+{
+    return QDate::fromJulianDay(qint64(day) + QDate(1970, 1, 1).toJulianDay());
+}
+
+/// True when a row that has the currency is a row of the filter with that currency chosen.
+bool onlyNeedsTheCurrency(const Filter &filter)
+{
+    return std::none_of(filter.conditions.begin(), filter.conditions.end(), [](const Condition &condition) {
+        return condition.kind == Condition::Kind::Amount && !condition.negated;
+    });
+}
+
+/// The rows of a subject that have money in one currency, and the filter that finds them.
+struct MoneyRows
+{
+    quint16 code = 0;
+    std::vector<quint32> rows;
+    std::vector<quint32> cells;    ///< beside rows: where the money stands
+    std::optional<Filter> filter;
+};
+
+class CardMaker
+{
+public:
+    CardMaker(const CardSubject &subject, const QString &currency, const ChartSource &source) : m_source(source), m_card(std::make_shared<Card>())
+    {
+        m_card->subject = subject;
+        m_card->filter = rowsOf(subject);
+        m_card->currency = currency;
+    }
+    std::shared_ptr<const Card> make();
+
+private:
+    const ColumnTable &table() const { return m_slice->table(); }
+    bool stopped() const { return m_source.stop.stop_requested(); }
+    std::optional<MoneyRows> moneyRows(const QString &currency) const;
+    void addCount(const QString &id, const QString &label, qint64 count, const std::optional<Filter> &filter, qint64 rows);
+    void addRows(const QString &id, const QString &label, qint64 rows, const std::optional<Filter> &filter) { addCount(id, label, rows, filter, rows); }
+    void addUnitFigures();
+    void addTenderers();
+    void addDays();
+    bool addMoney();
+    void addCurrency(const QString &currency, const MoneyRows &money);
+    qint64 distinct(Field field) const;
+    void addList(Field field, bool shareOfValue);
+    void addWholes(CardParts &list, const std::vector<quint32> &codes);
+    bool addTrend();
+
+    const ChartSource &m_source;
+    std::shared_ptr<Card> m_card;
+    std::shared_ptr<const Slice> m_slice;
+    MoneyRows m_money; ///< in the card's currency
+};
+
+std::optional<MoneyRows> CardMaker::moneyRows(const QString &currency) const
+{
+    MoneyRows money;
+    const std::vector<quint32> codes = codesOf(table().facet(Field::Currency).dictionary, currency);
+    const AmountColumn &cells = table().amounts;
+    if (codes.empty() || cells.offsets.empty())
+        return money;
+    money.code = quint16(codes.front());
+    std::shared_ptr<const Slice> slice = m_slice;
+    const QStringList chosen = m_card->filter.values(Field::Currency);
+    if (!currency.isEmpty() && (chosen.isEmpty() || chosen.contains(currency))) {
+        money.filter = m_card->filter.withValues(Field::Currency, { currency });
+        if (!onlyNeedsTheCurrency(m_card->filter))
+            slice = m_source.sliceOf(*money.filter);
+        if (!slice)
+            return std::nullopt;
+    } // else nothing that a filter can say
+    for (const quint32 row : slice->rows()) {
+        for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
+            if (cells.currency[cell] != money.code)
+                continue;
+            money.rows.push_back(row);
+            money.cells.push_back(cell);
+            break;
+        }
+    }
+    return money;
+}
+
+void CardMaker::addCount(const QString &id, const QString &label, qint64 count, const std::optional<Filter> &filter, qint64 rows)
+{
+    CardFigure figure;
+    figure.id = id;
+    figure.label = label;
+    figure.count = count;
+    figure.filter = filter;
+    figure.rows = rows;
+    m_card->figures.append(figure);
+}
+
+void CardMaker::addUnitFigures()
+{
+    const Filter &filter = m_card->filter;
+    const bool processes = m_slice->unit() == Unit::Processes;
+    addRows(QStringLiteral("rows"), processes ? CardWords::tr("Processes") : CardWords::tr("Projects"), m_card->rows, filter);
+    CardFigure share;
+    share.id = QStringLiteral("share");
+    share.label = processes ? CardWords::tr("Share of all processes") : CardWords::tr("Share of all projects");
+    share.kind = CardFigure::Kind::Share;
+    share.isKnown = m_card->total > 0;
+    share.part = m_card->total > 0 ? double(m_card->rows) / double(m_card->total) : 0;
+    share.filter = filter;
+    share.rows = m_card->rows;
+    m_card->figures.append(share);
+
+    qint64 contracts = 0, withContract = 0, withAward = 0;
+    const AmountColumn &cells = table().amounts;
+    for (const quint32 row : m_slice->rows()) {
+        if (!table().contracts.empty()) {
+            contracts += table().contracts[row];
+            withContract += table().contracts[row] > 0;
+        }
+        quint32 awards = 0;
+        for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && cell < cells.offsets[row + 1]; ++cell)
+            awards += cells.awardCount[cell];
+        withAward += awards > 0;
+    }
+    const Filter contracted = filter.with(has(QStringLiteral("contract")));
+    addCount(QStringLiteral("contracts"), processes ? CardWords::tr("Contracts") : CardWords::tr("Contracting processes of the projects"), contracts, contracted, withContract);
+    addRows(QStringLiteral("withContract"), processes ? CardWords::tr("Processes with a contract") : CardWords::tr("Projects with a contracting process"), withContract, contracted);
+    if (processes)
+        addRows(QStringLiteral("withAward"), CardWords::tr("Processes with an award of known value"), withAward, filter.with(has(QStringLiteral("award"))));
+    for (const Field field : { Field::Buyer, Field::Supplier }) {
+        if (m_card->subject.field == field || table().facet(field).dictionary.values.size() < 2)
+            continue;
+        addCount(fieldName(field) + QStringLiteral("s"), field == Field::Supplier ? CardWords::tr("Suppliers") : processes ? CardWords::tr("Buyers") : CardWords::tr("Public authorities"),
+                 distinct(field), filter.with(has(fieldName(field))), [&] {
+                     qint64 rows = 0;
+                     for (const quint32 row : m_slice->rows())
+                         rows += !table().facet(field).row(row).isEmpty();
+                     return rows;
+                 }());
+    }
+}
+
+qint64 CardMaker::distinct(Field field) const
+{
+    const FacetColumn &column = table().facet(field);
+    std::vector<bool> seen(column.valueCount());
+    qint64 count = 0;
+    for (const quint32 row : m_slice->rows()) {
+        for (const quint32 code : column.row(row)) {
+            if (code > 0 && !seen[code]) {
+                seen[code] = true;
+                ++count;
+            }
+        }
+    }
+    return count;
+}
+
+void CardMaker::addTenderers()
+{
+    if (table().tenderers.empty())
+        return;
+    qint64 known = 0, one = 0, sum = 0;
+    for (const quint32 row : m_slice->rows()) {
+        const int tenderers = table().tenderers[row];
+        if (tenderers < 0)
+            continue;
+        ++known;
+        sum += tenderers;
+        one += tenderers == 1;
+    }
+    const Filter said = m_card->filter.with(has(QStringLiteral("tenderers")));
+    addRows(QStringLiteral("tenderersKnown"), CardWords::tr("With a known number of tenderers"), known, said);
+    CardFigure mean;
+    mean.id = QStringLiteral("tenderersMean");
+    mean.label = CardWords::tr("Tenderers on average");
+    mean.kind = CardFigure::Kind::Mean;
+    mean.isKnown = known > 0;
+    mean.part = known > 0 ? double(sum) / double(known) : 0;
+    mean.filter = said;
+    mean.rows = known;
+    m_card->figures.append(mean);
+    // Another range of tenderers gives way to this one, which is a part of it wherever it has rows.
+    Condition single = Condition::onRange(RangeField::Tenderers);
+    single.numberFrom = single.numberTo = 1;
+    addCount(QStringLiteral("oneTenderer"), CardWords::tr("With one tenderer only"), one, one > 0 ? std::optional(m_card->filter.with(single)) : std::nullopt, one);
+    m_card->figures.last().isKnown = known > 0;
+}
+
+void CardMaker::addDays()
+{
+    Day first = noDay, last = noDay;
+    qint64 firstRows = 0, lastRows = 0;
+    for (const quint32 row : m_slice->rows()) {
+        const Day day = table().day.empty() ? noDay : table().day[row];
+        if (day == noDay)
+            continue;
+        if (first == noDay || day < first) {
+            first = day;
+            firstRows = 0;
+        }
+        if (last == noDay || day > last) {
+            last = day;
+            lastRows = 0;
+        }
+        firstRows += day == first;
+        lastRows += day == last;
+    }
+    for (const bool isFirst : { true, false }) {
+        CardFigure figure;
+        figure.id = isFirst ? QStringLiteral("firstDay") : QStringLiteral("lastDay");
+        figure.label = isFirst ? CardWords::tr("First date") : CardWords::tr("Last date");
+        figure.kind = CardFigure::Kind::Day;
+        figure.isKnown = first != noDay;
+        if (figure.isKnown) {
+            figure.day = dateOf(isFirst ? first : last);
+            figure.filter = onDay(m_card->filter, figure.day);
+            figure.rows = isFirst ? firstRows : lastRows;
+        }
+        m_card->figures.append(figure);
+    }
+}
+
+void CardMaker::addCurrency(const QString &currency, const MoneyRows &money)
+{
+    const AmountColumn &cells = table().amounts;
+    struct Sum
+    {
+        ScaledSum sum = 0;
+        qint64 count = 0, rows = 0;
+    };
+    Sum amount, contracts, awards;
+    for (std::size_t i = 0; i < money.rows.size(); ++i) {
+        const quint32 row = money.rows[i], cell = money.cells[i];
+        amount.sum += cells.amount[cell];
+        ++amount.rows;
+        if (!table().contracts.empty() && table().contracts[row] > 0) {
+            contracts.sum += cells.contracts[cell];
+            contracts.count += cells.contractCount[cell];
+            ++contracts.rows;
+        }
+        quint32 any = 0;
+        for (quint32 other = cells.offsets[row]; other < cells.offsets[row + 1]; ++other)
+            any += cells.awardCount[other];
+        if (any > 0) {
+            awards.sum += cells.awards[cell];
+            awards.count += cells.awardCount[cell];
+            ++awards.rows;
+        }
+    }
+    const auto add = [&](const QString &id, const QString &label, const Sum &sum, const std::optional<Filter> &filter) {
+        CardFigure figure;
+        figure.id = id + QLatin1Char(':') + currency;
+        figure.label = label;
+        figure.kind = CardFigure::Kind::Money;
+        figure.currency = currency;
+        figure.count = sum.count;
+        figure.sum = sum.sum;
+        figure.filter = filter;
+        figure.rows = sum.rows;
+        m_card->figures.append(figure);
+    };
+    const auto also = [&money](const QString &what) { return money.filter ? std::optional(money.filter->with(has(what))) : std::nullopt; };
+    amount.count = amount.rows;
+    add(QStringLiteral("amount"), CardWords::tr("Amount"), amount, money.filter);
+    if (contracts.count > 0)
+        add(QStringLiteral("contracts"), CardWords::tr("Contracted"), contracts, also(QStringLiteral("contract")));
+    if (awards.count > 0)
+        add(QStringLiteral("awards"), CardWords::tr("Awarded"), awards, also(QStringLiteral("award")));
+}
+
+bool CardMaker::addMoney()
+{
+    for (const CurrencyTotal &total : m_slice->totals())
+        m_card->currencies.append(total.currency);
+    const auto named = std::find_if(m_card->currencies.begin(), m_card->currencies.end(), [](const QString &currency) { return !currency.isEmpty(); });
+    if (m_card->currency.isEmpty() && named != m_card->currencies.end())
+        m_card->currency = *named;
+    m_card->hasMoney = m_card->currencies.contains(m_card->currency);
+    for (const QString &currency : std::as_const(m_card->currencies)) {
+        const std::optional<MoneyRows> money = moneyRows(currency);
+        if (!money || stopped())
+            return false;
+        addCurrency(currency, *money);
+        if (currency == m_card->currency)
+            m_money = *money;
+    }
+    qint64 without = 0;
+    const AmountColumn &cells = table().amounts;
+    for (const quint32 row : m_slice->rows())
+        without += cells.offsets.empty() || cells.offsets[row] == cells.offsets[row + 1];
+    addRows(QStringLiteral("withoutMoney"), CardWords::tr("Without any amount"), without, m_card->filter.with(has(QStringLiteral("amount"), true)));
+    return true;
+}
+
+void CardMaker::addList(Field field, bool shareOfValue)
+{
+    const FacetColumn &column = table().facet(field);
+    if (column.dictionary.values.size() < 2 && field != Field::Source)
+        return;
+    CardParts list;
+    list.field = field;
+    list.shareOfValue = shareOfValue;
+    std::vector<qint64> rows(column.valueCount()), moneyRows(column.valueCount());
+    std::vector<ScaledSum> sums(column.valueCount());
+    qint64 several = 0;
+    for (const quint32 row : m_slice->rows()) {
+        const RowCodes codes = column.row(row);
+        several += codes.size() > 1;
+        for (const quint32 code : codes)
+            ++rows[code];
+    }
+    list.mayOverlap = several > 0;
+    ScaledSum all = 0;
+    for (std::size_t i = 0; i < m_money.rows.size(); ++i) {
+        const ScaledAmount amount = table().amounts.amount[m_money.cells[i]];
+        all += amount;
+        for (const quint32 code : column.row(m_money.rows[i])) {
+            ++moneyRows[code];
+            sums[code] += amount;
+        }
+    }
+    // Beside chosen values of a field a filter cannot ask for another one of the same row.
+    const ChosenCodes chosen = chosenCodes(table(), m_card->filter, field);
+    std::vector<quint32> codes;
+    for (quint32 code = 0; code < column.valueCount(); ++code) {
+        if (rows[code] > 0 && (!chosen.any || chosen.chosen[code]))
+            codes.push_back(code);
+    }
+    list.values = int(codes.size()) - (!codes.empty() && codes.front() == 0 ? 1 : 0);
+    std::stable_sort(codes.begin(), codes.end(), [&](quint32 a, quint32 b) {
+        if ((a == 0) != (b == 0))
+            return b == 0;
+        return sums[a] != sums[b] ? sums[a] > sums[b] : rows[a] > rows[b];
+    });
+    if (codes.size() > mostCardParts) {
+        const bool noData = codes.back() == 0;
+        codes.resize(mostCardParts);
+        if (noData)
+            codes.push_back(0);
+    }
+    for (const quint32 code : codes) {
+        CardPart part;
+        part.value = QString::fromStdString(column.dictionary.values.empty() ? std::string() : column.dictionary.values[code]);
+        part.rows = rows[code];
+        part.filter = m_card->filter.withValues(field, { part.value });
+        part.moneyRows = moneyRows[code];
+        part.sum = sums[code];
+        if (m_money.filter)
+            part.moneyFilter = m_money.filter->withValues(field, { part.value });
+        if (!shareOfValue && m_card->hasMoney) {
+            part.whole = all;
+            part.wholeRows = qint64(m_money.rows.size());
+            part.wholeFilter = m_money.filter;
+        }
+        list.parts.append(part);
+    }
+    if (shareOfValue)
+        addWholes(list, codes);
+    for (CardPart &part : list.parts) {
+        if (m_card->hasMoney && part.whole > 0)
+            part.share = double(part.sum) / double(part.whole);
+        else if (!m_card->hasMoney && !shareOfValue && m_card->rows > 0)
+            part.share = double(part.rows) / double(m_card->rows);
+    }
+    m_card->lists.append(list);
+}
+
+void CardMaker::addWholes(CardParts &list, const std::vector<quint32> &codes)
+{
+    const std::shared_ptr<const Slice> everything = m_source.sliceOf(Filter());
+    if (!everything || !m_card->hasMoney)
+        return;
+    const FacetColumn &column = table().facet(list.field);
+    constexpr quint32 nowhere = std::numeric_limits<quint32>::max();
+    std::vector<quint32> place(column.valueCount(), nowhere);
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        place[codes[i]] = quint32(i);
+    const AmountColumn &cells = table().amounts;
+    for (quint32 row = 0; row < table().rows; ++row) {
+        for (const quint32 code : column.row(row)) {
+            if (place[code] == nowhere)
+                continue;
+            for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
+                if (cells.currency[cell] != m_money.code)
+                    continue;
+                CardPart &part = list.parts[place[code]];
+                ++part.wholeRows;
+                part.whole += cells.amount[cell];
+            }
+        }
+    }
+    for (CardPart &part : list.parts) {
+        if (m_money.filter)
+            part.wholeFilter = Filter().withValues(list.field, { part.value }).withValues(Field::Currency, { m_card->currency });
+    }
+}
+
+bool CardMaker::addTrend()
+{
+    ChartRequest request;
+    request.kind = ChartKind::Time;
+    request.step = m_card->subject.field == Field::Year ? TimeStep::Month : TimeStep::Year;
+    request.measure = m_card->hasMoney ? ChartMeasure::Amount : ChartMeasure::Count;
+    request.currency = m_card->hasMoney ? m_card->currency : QString();
+    ChartSource source = m_source;
+    source.slice = m_slice;
+    m_card->trend = makeFigure(request, source);
+    return m_card->trend != nullptr;
+}
+
+std::shared_ptr<const Card> CardMaker::make()
+{
+    m_slice = m_source.sliceOf(m_card->filter);
+    if (!m_slice)
+        return nullptr;
+    m_card->rows = m_slice->count();
+    m_card->total = m_slice->total();
+    m_card->unknownValues = m_slice->unknownValues();
+    addUnitFigures();
+    if (!addMoney())
+        return nullptr;
+    addTenderers();
+    addDays();
+    const std::optional<Field> own = m_card->subject.field;
+    if (own == Field::Supplier) {
+        for (const quint32 row : m_slice->rows())
+            m_card->severalSuppliers += table().facet(Field::Supplier).row(row).size() > 1;
+    }
+    const bool isSupplier = own == Field::Supplier;
+    for (const Field field : { Field::Buyer, Field::Supplier, Field::Method, Field::Category, Field::Province, Field::Year, Field::Status, Field::Source }) {
+        const bool isBuyers = field == Field::Buyer && own == Field::ProcuringEntity;
+        if (field == own || stopped() || isBuyers || (field == Field::Year && own))
+            continue;
+        addList(field, isSupplier && field == Field::Buyer);
+    }
+    if (stopped() || !addTrend() || stopped())
+        return nullptr;
+    return m_card;
+}
+
+} // namespace
+
+std::shared_ptr<const Card> makeCard(const CardSubject &subject, const QString &currency, const ChartSource &source)
+{
+    return CardMaker(subject, currency, source).make();
+}
+
+} // namespace obra
