@@ -3,6 +3,7 @@
 #include "commandline.h"
 
 #include "output/exporter.h"
+#include "store/unitfields.h"
 
 #include <QFileInfo>
 
@@ -11,7 +12,7 @@ namespace obra {
 int runExportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns", "sort", "separator", "boundaries" })
+    for (const char *name : { "cache", "unit", "filter", "format", "output", "columns", "sort", "separator", "boundaries", "currency" })
         parser.addOption({ QLatin1String(name), QString(), QStringLiteral("value") });
     parser.addOption({ QStringLiteral("titles"), QString() });
     int exitCode = ExitDone;
@@ -26,7 +27,7 @@ int runExportCommand(const QStringList &arguments)
     const QString cachePath = parser.isSet(QStringLiteral("cache")) ? parser.value(QStringLiteral("cache")) : defaultCachePath();
     const std::optional<Unit> unit = unitFromName(parser.isSet(QStringLiteral("unit")) ? parser.value(QStringLiteral("unit")) : QStringLiteral("processes"));
     if (!unit)
-        return wrong(QStringLiteral("--unit is processes, projects or contracts"));
+        return wrong(QStringLiteral("--unit is processes, projects, contracts, suppliers or buyers"));
     ExportRequest request;
     request.outputPath = parser.value(QStringLiteral("output"));
     if (request.outputPath.isEmpty())
@@ -49,10 +50,15 @@ int runExportCommand(const QStringList &arguments)
             return wrong(QStringLiteral("there is no column “%1”; there are %2").arg(name, exportColumnNames().join(QLatin1String(", "))));
         request.columns.append(*column);
     }
+    const bool ofOrganizations = rowsUnit(*unit) != *unit;
+    if (ofOrganizations && parser.isSet(QStringLiteral("columns")))
+        return wrong(QStringLiteral("suppliers and buyers have no --columns: all are written"));
+    if (!ofOrganizations && parser.isSet(QStringLiteral("currency")))
+        return wrong(QStringLiteral("--currency is for suppliers and buyers"));
     SortColumn sort = SortColumn::None;
     bool descending = false;
-    if (parser.isSet(QStringLiteral("sort"))) {
-        request.order = parser.value(QStringLiteral("sort"));
+    request.order = parser.value(QStringLiteral("sort"));
+    if (parser.isSet(QStringLiteral("sort")) && !ofOrganizations) {
         descending = request.order.startsWith(QLatin1Char('-'));
         const std::optional<ExportColumn> column = exportColumnFromName(request.order.mid(descending ? 1 : 0));
         if (!column || sortColumnOf(*column) == SortColumn::None)
@@ -71,10 +77,11 @@ int runExportCommand(const QStringList &arguments)
     }
     try {
         const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
+        if (ofOrganizations)
+            return exportOrganizationList(parser, reader, *unit, filter, request);
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
-        for (const Condition &condition : slice->passedOver().conditions)
-            writeError(QStringLiteral("export: note: not asked of %1, which do not have it: %2").arg(unitName(*unit), filterText(Filter { { condition } })));
+        notePassedOver(QStringLiteral("export"), *slice, *unit);
         const ExportResult result = exportRows(reader, *slice, sort == SortColumn::None ? slice->rows() : engine.order(*slice, sort, descending), request);
         if (!result.ok) {
             writeError(result.error);

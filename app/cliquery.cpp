@@ -5,6 +5,7 @@
 #include "explore/engine.h"
 #include "output/rowvalues.h"
 #include "store/cachereader.h"
+#include "store/unitfields.h"
 
 #include <QFileInfo>
 
@@ -78,7 +79,7 @@ void writeRows(JsonText &json, const CacheReader &reader, const Slice &slice, co
 int runQueryCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : { "cache", "unit", "filter", "facet", "sum", "rows", "sort", "columns", "boundaries" })
+    for (const char *name : { "cache", "unit", "filter", "facet", "sum", "rows", "sort", "columns", "boundaries", "currency" })
         parser.addOption({ QLatin1String(name), QString(), QStringLiteral("value") });
     parser.addOption({ QStringLiteral("json"), QString() });
     int exitCode = ExitDone;
@@ -93,7 +94,7 @@ int runQueryCommand(const QStringList &arguments)
     const QString cachePath = parser.isSet(QStringLiteral("cache")) ? parser.value(QStringLiteral("cache")) : defaultCachePath();
     const std::optional<Unit> unit = parser.isSet(QStringLiteral("unit")) ? unitFromName(parser.value(QStringLiteral("unit"))) : Unit::Processes;
     if (!unit)
-        return wrong(QStringLiteral("--unit is processes, projects or contracts"));
+        return wrong(QStringLiteral("--unit is processes, projects, contracts, suppliers or buyers"));
     if (parser.isSet(QStringLiteral("sum")) && parser.value(QStringLiteral("sum")) != QLatin1String("amount"))
         return wrong(QStringLiteral("--sum is amount"));
     if (const QString problem = addBoundaries(parser.values(QStringLiteral("boundaries"))); !problem.isEmpty())
@@ -104,6 +105,11 @@ int runQueryCommand(const QStringList &arguments)
     if (error.isError())
         return wrong(QStringLiteral("the filter is wrong at character %1: %2\n  %3\n  %4").arg(error.position + 1).arg(error.message, text,
             QString(error.position, QLatin1Char(' ')) + QString(std::max(1, error.length), QLatin1Char('^'))));
+    const bool ofOrganizations = rowsUnit(*unit) != *unit;
+    if (ofOrganizations && (parser.isSet(QStringLiteral("facet")) || parser.isSet(QStringLiteral("sum")) || parser.isSet(QStringLiteral("columns"))))
+        return wrong(QStringLiteral("suppliers and buyers have no --facet, --sum and --columns; ask for those of processes"));
+    if (!ofOrganizations && parser.isSet(QStringLiteral("currency")))
+        return wrong(QStringLiteral("--currency is for suppliers and buyers"));
     QVector<Field> facets;
     for (const QString &name : parser.values(QStringLiteral("facet"))) {
         const std::optional<Field> field = fieldFromName(name);
@@ -129,7 +135,7 @@ int runQueryCommand(const QStringList &arguments)
     }
     SortColumn sort = SortColumn::None;
     bool descending = false;
-    if (parser.isSet(QStringLiteral("sort"))) {
+    if (parser.isSet(QStringLiteral("sort")) && !ofOrganizations) {
         QString name = parser.value(QStringLiteral("sort"));
         descending = name.startsWith(QLatin1Char('-'));
         if (descending)
@@ -150,12 +156,13 @@ int runQueryCommand(const QStringList &arguments)
 
     try {
         const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
+        if (ofOrganizations)
+            return queryOrganizations(parser, reader, *unit, filter, rowLimit);
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
         for (const QString &value : slice->unknownValues())
             writeError(QStringLiteral("query: note: no record has the value “%1”").arg(value));
-        for (const Condition &condition : slice->passedOver().conditions)
-            writeError(QStringLiteral("query: note: not asked of %1, which do not have it: %2").arg(unitName(*unit), filterText(Filter { { condition } })));
+        notePassedOver(QStringLiteral("query"), *slice, *unit);
         JsonText json;
         json.object().string("unit", unitName(*unit))
             .string("filter", filterText(filter)).string("passedOver", filterText(slice->passedOver())).number("count", slice->count()).number("total", slice->total());

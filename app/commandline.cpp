@@ -2,6 +2,7 @@
 #include "commandline.h"
 
 #include "clicommands.h"
+#include "store/unitfields.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,12 +18,13 @@ namespace {
 const char usage[] =
     "Usage: obra-abierta [FILES…]                         open the window (and import FILES)\n"
     "       obra-abierta import [--cache FILE] [--json] [--new] FILES…\n"
-    "       obra-abierta query --cache FILE [--unit processes|projects|contracts] [--filter TEXT] [--facet NAME]…\n"
-    "                          [--sum amount] [--rows N] [--sort [-]COLUMN] [--columns A,B] [--json]\n"
+    "       obra-abierta query --cache FILE [--unit processes|projects|contracts|suppliers|buyers]\n"
+    "                          [--filter TEXT] [--facet NAME]…\n"
+    "                          [--sum amount] [--rows N] [--sort [-]COLUMN] [--columns A,B] [--currency CODE] [--json]\n"
     "                          [--boundaries FILE[::ATTRIBUTE]]…  areas for within:FILENAME,AREA; also with export\n"
     "       obra-abierta compile [--versioned] FILES…     one compiled (versioned) release a line\n"
     "       obra-abierta export --cache FILE --unit UNIT [--filter TEXT] --format csv|json|xlsx|ods|geojson|kml|gpkg|csv-places --output FILE\n"
-    "                          [--columns A,B] [--sort [-]COLUMN] [--separator comma|semicolon|tab] [--titles]\n"
+    "                          [--columns A,B] [--sort [-]COLUMN] [--currency CODE] [--separator comma|semicolon|tab] [--titles]\n"
     "       obra-abierta info --cache FILE [--merges] [--json]\n"
     "       obra-abierta --help | --version\n"
     "\n"
@@ -117,8 +119,15 @@ bool parseCommand(QCommandLineParser &parser, const QString &command, const QStr
     return true;
 }
 
-Engine engineOver(const CacheReader &reader, Unit unit)
+void notePassedOver(const QString &command, const Slice &slice, Unit unit)
 {
+    for (const Condition &condition : slice.passedOver().conditions)
+        writeError(QStringLiteral("%1: note: not asked of %2, which do not have it: %3").arg(command, unitName(unit), filterText(Filter { { condition } })));
+}
+
+Engine engineOver(const CacheReader &reader, Unit asked)
+{
+    const Unit unit = rowsUnit(asked);
     return Engine(
         reader.columns(unit),
         [&reader](const QStringList &words, const QStringList &phrases, std::stop_token stop) { return reader.search(words, phrases, stop); },

@@ -277,7 +277,7 @@ void MainWindow::exportSlice()
         m_messages->showMessage(MessageBar::Kind::Warning, tr("An export is running. Wait for its end or cancel it, then export again."));
         return;
     }
-    const ExportOffer offer = exportOfferOf(*m_explore->table());
+    const ExportOffer offer = m_session->organizations() ? exportOfferOf(*m_explore->organizations()) : exportOfferOf(*m_explore->table());
     if (!offer.slice)
         return;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -7,6 +7,7 @@
 #include "clicommands.h"
 #include "commandline.h"
 #include "explore/chartdata.h"
+#include "explore/unitname.h"
 #include "exporting/exportdialog.h"
 #include "filters/chipsbar.h"
 #include "filters/facetpanel.h"
@@ -344,6 +345,11 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                 shoot(QStringLiteral("explore-projects"));
                 good = shootCharts(window, session, shoot) && good;
                 shootMaps(window, filtered, shoot);
+                for (const Unit unit : { Unit::Contracts, Unit::Suppliers, Unit::Buyers }) {
+                    filtered(unit, QStringLiteral("year:2019..2022 type:construction"));
+                    settle(300);
+                    shoot(QStringLiteral("explore-") + unitName(unit));
+                }
                 for (Unit unit : { Unit::Processes, Unit::Projects }) {
                     filtered(unit, unit == Unit::Processes ? QStringLiteral("has:contract has:place") : QString());
                     const std::shared_ptr<const Slice> slice = session.slice();

@@ -42,6 +42,7 @@ public:
     std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> published; // as the cache has them
     QVector<PlaceCorrection> corrections;
     std::array<std::unique_ptr<Engine>, storedUnitCount> engines;
+    std::shared_ptr<const OrganizationIdentifiers> identifiers; // read when they are first wanted
     /// The engine of the unit's rows; null when no cache is open.
     Engine *engine(Unit unit) const { return engines[static_cast<std::size_t>(rowsUnit(unit))].get(); }
     WorkerThread thread { QStringLiteral("query") }; // last: stopped before what it uses goes
@@ -129,6 +130,7 @@ void Session::openCache(const QString &path)
             const CacheInfo info = reader->info();
             const QVector<SourceInfo> sources = reader->sources();
             query->engines = {};
+            query->identifiers.reset();
             query->reader = std::move(reader);
             query->published = published;
             query->corrections = corrections;
@@ -184,6 +186,7 @@ void Session::forgetCache()
     m_keptApart.clear();
     m_tables = {};
     m_slice.reset();
+    m_organizations.reset();
     m_rowsAreOld = false;
     m_rows->thread.post([rows = m_rows.get()] { rows->reader.reset(); });
     setBusy(false);
@@ -222,6 +225,7 @@ void Session::setUnit(Unit unit)
     if (unit == m_unit)
         return;
     m_unit = unit;
+    m_organizations.reset();
     emit unitChanged(unit);
     runFilter();
 }
@@ -280,6 +284,7 @@ void Session::runFilter()
         if (stop.stop_requested() || generation != query->generation)
             return; // a newer one waits behind
         std::shared_ptr<const Slice> slice;
+        std::shared_ptr<const OrganizationList> organizations;
         QString problem;
         try {
             if (unit == Unit::Contracts && query->reader && !query->engine(unit)) {
@@ -289,13 +294,20 @@ void Session::runFilter()
             }
             if (Engine *engine = query->engine(unit))
                 slice = engine->run(filter, stop);
+            if (slice && rowsUnit(unit) != unit) {
+                if (!query->identifiers && query->reader)
+                    query->identifiers = std::make_shared<const OrganizationIdentifiers>(query->reader->identifiersByLabel());
+                organizations = OrganizationList::of(slice, unit, query->identifiers, stop);
+                if (!organizations) // stopped
+                    slice = nullptr;
+            }
         } catch (const StoreError &error) {
             if (error.reason() != StoreError::Reason::Cancelled)
                 problem = storeProblem(error, path);
         } catch (const std::exception &error) {
             problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
         }
-        QMetaObject::invokeMethod(this, [this, generation, slice, problem] {
+        QMetaObject::invokeMethod(this, [this, generation, slice, organizations, problem] {
             if (generation != m_query->generation)
                 return;
             setBusy(false);
@@ -304,8 +316,9 @@ void Session::runFilter()
             if (!slice)
                 return;
             m_slice = slice;
+            m_organizations = organizations;
             m_tables[static_cast<std::size_t>(slice->unit())] = slice->sharedTable();
-            m_history.setRows(slice->unit(), slice->count());
+            m_history.setRows(organizations ? organizations->unit() : slice->unit(), organizations ? organizations->count() : slice->count());
             if (m_rowsAreOld)
                 reopenRows();
             emit sliceChanged(slice);

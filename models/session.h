@@ -5,6 +5,7 @@
 #include "charts/charts.h"
 #include "explore/engine.h"
 #include "explore/filterhistory.h"
+#include "explore/organizationlist.h"
 #include "importer/importjob.h"
 #include "store/cachereader.h"
 #include "store/unitfields.h"
@@ -55,6 +56,8 @@ public:
     void setHistory(const FilterHistory &history); ///< E.g. as an earlier run of the program left it.
     /// The last answer; null before the first.
     std::shared_ptr<const Slice> slice() const { return m_slice; }
+    /// Where the unit is suppliers or buyers, those of slice(), which is of processes; else null.
+    std::shared_ptr<const OrganizationList> organizations() const { return m_organizations; }
     bool isBusy() const { return m_busy; }
 
     /// Imports into the path last given to openCache() in the background; importProgressed() and importFinished() follow, and when it worked the cache is
@@ -97,6 +100,7 @@ signals:
     void unitChanged(obra::Unit unit);
     void filterChanged(const obra::Filter &filter);
     void historyChanged();
+    /// organizations() is the one of this slice.
     void sliceChanged(std::shared_ptr<const obra::Slice> slice);
     void busyChanged(bool busy);
     void pageReady(quint64 generation, int firstRow, const QVector<obra::RowText> &rows);
@@ -140,6 +144,7 @@ private:
     Unit m_unit = Unit::Processes;
     FilterHistory m_history;
     std::shared_ptr<const Slice> m_slice;
+    std::shared_ptr<const OrganizationList> m_organizations;
     bool m_busy = false;
     bool m_importing = false;
     bool m_rowsAreOld = false;   // rows and records are still read from the cache that the last slice is of

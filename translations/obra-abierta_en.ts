@@ -2559,6 +2559,15 @@ Click: open the record.</translation>
         <source>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</source>
         <translation>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: suppliers and buyers can be exported as a table only (CSV, Excel or LibreOffice).</source>
+        <translation>“%1” was not written: suppliers and buyers can be exported as a table only (CSV, Excel or LibreOffice).</translation>
+    </message>
 </context>
 <context>
     <name>FigureWorkbook</name>
@@ -7221,6 +7230,15 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>The table with longitude and latitude, and all places of a work as well-known text.</source>
         <translation>The table with longitude and latitude, and all places of a work as well-known text.</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <comment>rows, order</comment>
+        <translation>%1, sorted by %2</translation>
+    </message>
+    <message>
+        <source>For processes, projects and contracts only.</source>
+        <translation>For processes, projects and contracts only.</translation>
     </message>
 </context>
 <context>

@@ -2559,6 +2559,15 @@ Clic: abrir el registro.</translation>
         <source>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</source>
         <translation>No se pudo escribir «%1»: en esta carpeta solo se puede leer. Elija otra, por ejemplo sus documentos.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: suppliers and buyers can be exported as a table only (CSV, Excel or LibreOffice).</source>
+        <translation>«%1» no se escribió: los proveedores y las entidades compradoras solo se pueden exportar como tabla (CSV, Excel o LibreOffice).</translation>
+    </message>
 </context>
 <context>
     <name>FigureWorkbook</name>
@@ -7221,6 +7230,15 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>The table with longitude and latitude, and all places of a work as well-known text.</source>
         <translation>La tabla con longitud y latitud, y todos los lugares de una obra como texto WKT.</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <comment>rows, order</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>For processes, projects and contracts only.</source>
+        <translation>Solo para procesos, proyectos y contratos.</translation>
     </message>
 </context>
 <context>

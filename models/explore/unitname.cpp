@@ -31,7 +31,7 @@ QString unitName(Unit unit)
 
 std::optional<Unit> unitFromName(const QString &name)
 {
-    for (const Unit unit : storedUnits) {
+    for (const Unit unit : allUnits) {
         if (name == unitName(unit))
             return unit;
     }

@@ -6,9 +6,9 @@
 #include "output/featurewriters.h"
 #include "output/packagewriter.h"
 #include "output/rowshape.h"
+#include "output/tablefile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace obra {
 
@@ -21,29 +21,16 @@ struct ExportTexts
 
 constexpr qint64 progressRows = 500;
 
-/// "table.csv" has its citation in "table.readme.txt": lines that are no rows would break whatever reads the table.
-QString notesPathOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.') + ExportTexts::tr("readme", "part of a file name, lower case") + QStringLiteral(".txt");
-}
-
 void writeTable(const CacheReader &reader, const Slice &slice, const std::vector<quint32> &rows, const ExportRequest &request, TableNotes notes,
                 NewFile &file, ExportResult &result, std::stop_token stop, const std::function<void(qint64)> &progress)
 {
-    std::unique_ptr<TableWriter> writer;
     const qsizetype fields = notes.fields.size();
     const bool places = request.format == ExportFormat::CsvPlaces;
     if (places) {
         for (const char *name : { "longitude", "latitude", "location", "geometry" })
             notes.fields.append({ ExportColumn::Ocid, false, QLatin1String(name), ExportCell::Kind::Text });
     }
-    if (places || request.format == ExportFormat::Csv)
-        writer = makeCsvWriter(file, notes, request.csv);
-    else if (request.format == ExportFormat::Xlsx)
-        writer = makeXlsxWriter(file, notes, qint64(rows.size()), request.rowsPerSheet);
-    else
-        writer = makeOdsWriter(file, notes, qint64(rows.size()), request.rowsPerSheet);
+    const std::unique_ptr<TableWriter> writer = makeTableWriter(file, notes, request, qint64(rows.size()));
     std::vector<ExportCell> cells(std::size_t(notes.fields.size()));
     forEachExportRow(reader, slice, rows, stop, [&](quint32 row, const RowText &text) {
         for (qsizetype i = 0; i < fields; ++i)
@@ -179,20 +166,10 @@ ExportResult exportRows(const CacheReader &reader, const Slice &slice, const std
         else
             writeTable(reader, slice, rows, request, notes, file, result, stop, progress);
         if (stop.stop_requested()) {
-            result.cancelled = true;
-            result.error = ExportTexts::tr("The export was cancelled. “%1” is as it was before.").arg(request.outputPath);
+            markCancelled(request, result);
             return result;
         }
-        if (request.format == ExportFormat::Csv || request.format == ExportFormat::CsvPlaces) {
-            result.notesPath = notesPathOf(request.outputPath);
-            NewFile notesFile(result.notesPath);
-            notesFile.write("\xEF\xBB\xBF" + notes.citation.text().toUtf8());
-            file.commit();
-            notesFile.commit();
-        } else {
-            file.commit();
-        }
-        result.ok = true;
+        commitTable(file, notes.citation, request, result);
     } catch (const StoreError &error) {
         result.error = ExportTexts::tr("The data could not be read: %1").arg(QString::fromUtf8(error.what()));
     } catch (const ExportError &error) {

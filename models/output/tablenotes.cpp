@@ -62,7 +62,7 @@ QVector<ReadmeLine> readmeLines(const TableNotes &notes, int sheets, qint64 cutT
     }
     heading(TableWords::tr("Columns"));
     for (const ExportField &field : notes.fields)
-        lines.append({ field.title, exportColumnMeaning(field.isCurrency ? ExportColumn::Currency : field.column, notes.citation.unit) });
+        lines.append({ field.title, !field.meaning.isEmpty() ? field.meaning : exportColumnMeaning(field.isCurrency ? ExportColumn::Currency : field.column, notes.citation.unit) });
     return lines;
 }
 

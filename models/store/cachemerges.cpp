@@ -216,4 +216,27 @@ QStringList readIdentifiers(SqlConnection &connection, const OrganizationOrder *
     return identifiers;
 }
 
+QHash<QString, QString> readIdentifiersByLabel(SqlConnection &connection, const OrganizationOrder *organizations)
+{
+    QHash<QString, QStringList> all;
+    SqlStatement rows(connection, "SELECT o.id, o.identifier, coalesce(m.label, m.name) FROM organization AS o CROSS JOIN organization AS m ON m.id = o.main"
+                                  " WHERE o.identifier IS NOT NULL AND o.distrusted = 0");
+    while (rows.step()) {
+        QString label = rows.string(2);
+        if (organizations) {
+            const quint32 rank = organizations->rank(rows.integer(0));
+            label = rank == 0 ? QString() : QString::fromStdString(organizations->label(rank));
+        }
+        if (!label.isEmpty())
+            all[label].append(rows.string(1));
+    }
+    QHash<QString, QString> joined;
+    for (auto each = all.begin(); each != all.end(); ++each) {
+        each->sort();
+        each->removeDuplicates();
+        joined.insert(each.key(), each->join(QLatin1String("; ")));
+    }
+    return joined;
+}
+
 } // namespace obra

@@ -15,5 +15,7 @@ OrganizationMerge readOrganization(SqlConnection &connection, const Organization
 QVector<OrganizationMerge> readKeptApart(SqlConnection &connection, const OrganizationOrder *organizations, const KeptApartList &list);
 /// See CacheReader::identifiers().
 QStringList readIdentifiers(SqlConnection &connection, const OrganizationOrder *organizations, const QString &label);
+/// See CacheReader::identifiersByLabel().
+QHash<QString, QString> readIdentifiersByLabel(SqlConnection &connection, const OrganizationOrder *organizations);
 
 } // namespace obra

@@ -270,6 +270,11 @@ QStringList CacheReader::identifiers(const QString &label) const
     return readIdentifiers(d->connection, d->organizations.get(), label);
 }
 
+QHash<QString, QString> CacheReader::identifiersByLabel() const
+{
+    return readIdentifiersByLabel(d->connection, d->organizations.get());
+}
+
 QString CacheReader::entryName(qint64 entry) const
 {
     SqlStatement row(d->connection, "SELECT s.file, e.path FROM entry AS e JOIN source AS s ON s.id = e.source WHERE e.id = ?1");

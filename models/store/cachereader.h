@@ -121,6 +121,8 @@ public:
     QStringList ocids(Unit unit, const std::vector<qint64> &ids) const;
     /// The identifiers (identifierKey()) of the organization shown as @p label, sorted; none when it has none.
     QStringList identifiers(const QString &label) const;
+    /// The same of all organizations that have some, joined by "; ", by label.
+    QHash<QString, QString> identifiersByLabel() const;
     /// "archive.zip › folder/file.json" of an entry.
     QString entryName(qint64 entry) const;
     SourceInfo sourceOfEntry(qint64 entry) const;

@@ -224,6 +224,50 @@ private slots:
             QCOMPARE(row.toObject().value(QLatin1String("ocid")).toString(), ocid);
     }
 
+    void suppliersAndBuyersArePutTogether()
+    {
+        const QString practice = QStringLiteral("practice"), unit = QStringLiteral("--unit"), filter = QStringLiteral("--filter"), rows = QStringLiteral("--rows");
+        for (const QString &name : { QStringLiteral("suppliers"), QStringLiteral("buyers") }) {
+            const QString field = name.chopped(1), other = name == QLatin1String("buyers") ? QStringLiteral("suppliers") : QStringLiteral("buyers");
+            const QJsonObject answer = query(practice, { unit, name, filter, QStringLiteral("year:2019..2022 contractstatus:active"), rows, QStringLiteral("9") }).json();
+            QCOMPARE(answer.value(QLatin1String("unit")).toString(), name);
+            QCOMPARE(answer.value(QLatin1String("passedOver")).toString(), QStringLiteral("contractstatus:active"));
+            QCOMPARE(answer.value(QLatin1String("currency")).toString(), QStringLiteral("PAB"));
+            QVERIFY(answer.value(QLatin1String("count")).toInt() > 9);
+            const QJsonArray listed = answer.value(QLatin1String("rows")).toArray();
+            QCOMPARE(listed.size(), 9);
+            double before = 1e18;
+            for (const QJsonValue &row : listed) {
+                // The processes behind it say the same.
+                const QJsonObject object = row.toObject();
+                const QString value = object.value(QLatin1String("name")).toString();
+                const QString quoted = value.isEmpty() ? QStringLiteral("none") : QLatin1Char('"') + QString(value).replace(QLatin1Char('"'), QLatin1String("\\\"")) + QLatin1Char('"');
+                const QJsonObject behind = query(practice, { filter, QStringLiteral("year:2019..2022 %1:%2").arg(field, quoted), QStringLiteral("--facet"), other.chopped(1) }).json();
+                QCOMPARE(behind.value(QLatin1String("count")), object.value(QLatin1String("processes")));
+                const QJsonArray sums = object.value(QLatin1String("sums")).toArray();
+                for (const QJsonValue &sum : sums) {
+                    const QString currency = sum.toObject().value(QLatin1String("currency")).toString();
+                    QCOMPARE(sum.toObject().value(QLatin1String("sum")), named(behind.value(QLatin1String("sums")).toArray(), "currency", currency).value(QLatin1String("sum")));
+                }
+                int others = 0;
+                for (const QJsonValue &each : behind.value(QLatin1String("facets")).toObject().value(other.chopped(1)).toArray())
+                    others += !each.toObject().value(QLatin1String("value")).toString().isEmpty() && each.toObject().value(QLatin1String("count")).toInt() > 0;
+                QCOMPARE(object.value(other).toInt(), others);
+                const double sum = named(sums, "currency", QStringLiteral("PAB")).value(QLatin1String("sum")).toDouble();
+                QVERIFY(sum <= before);
+                before = sum;
+            }
+        }
+        const QJsonArray byProcesses = query(practice, { unit, QStringLiteral("suppliers"), rows, QStringLiteral("3"), QStringLiteral("--sort"), QStringLiteral("-processes") }).json().value(QLatin1String("rows")).toArray();
+        QVERIFY(byProcesses[0].toObject().value(QLatin1String("processes")).toInt() >= byProcesses[2].toObject().value(QLatin1String("processes")).toInt());
+        for (const QStringList &wrong : { QStringList { QStringLiteral("--sort"), QStringLiteral("method") }, QStringList { QStringLiteral("--facet"), QStringLiteral("year") },
+                                          QStringList { QStringLiteral("--currency"), QStringLiteral("XXX") } }) {
+            const Answer answer = query(practice, QStringList { unit, QStringLiteral("buyers") } + wrong);
+            QCOMPARE(answer.exitCode, 2);
+            QVERIFY(!answer.err.isEmpty());
+        }
+    }
+
     void asksWithFilterFacetsSumsAndRows()
     {
         const QJsonObject all = query(QStringLiteral("practice"), { QStringLiteral("--facet"), QStringLiteral("method"), QStringLiteral("--sum"), QStringLiteral("amount") }).json();

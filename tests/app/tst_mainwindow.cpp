@@ -16,14 +16,20 @@
 #include "record/recordview.h"
 #include "support/smalldata.h"
 #include "table/exploreworkspace.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
+#include "table/totalsline.h"
+#include "tables/facetmodel.h"
+#include "tables/organizationsmodel.h"
 #include "tables/slicemodel.h"
 #include "viewsagree.h"
 #include "works/qualityreport.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -170,6 +176,64 @@ private slots:
         QCOMPARE(record->record()->rowUnit, Unit::Contracts);
         QVERIFY(record->record()->contract >= 0);
         QCOMPARE(record->record()->contracts[record->record()->contract].id, contract);
+    }
+
+    void suppliersAndBuyers_data()
+    {
+        QTest::addColumn<Unit>("unit");
+        QTest::newRow("suppliers") << Unit::Suppliers;
+        QTest::newRow("buyers") << Unit::Buyers;
+    }
+
+    void suppliersAndBuyers()
+    {
+        QFETCH(Unit, unit);
+        explorePractice();
+        type(QStringLiteral("year:2020..2021"));
+        const qint64 processes = m_session->slice()->count();
+        auto *button = child<QToolButton>(unit == Unit::Suppliers ? "unitSuppliers" : "unitBuyers");
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        settle();
+        QCOMPARE(m_session->unit(), unit);
+        QCOMPARE(m_session->slice()->count(), processes); // the filter has carried over
+        OrganizationsPane *pane = m_window->explore()->organizations();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->model()->list(), patience);
+        QVERIFY(pane->isVisible());
+        QVERIFY(!m_window->explore()->table()->isVisible());
+        const std::shared_ptr<const OrganizationList> list = pane->model()->list();
+        QCOMPARE(pane->view()->model()->rowCount(), int(list->rows().size()));
+        QVERIFY(list->rows().size() > 10);
+        // By name, by a click on the title; then down to a row and into its processes.
+        QHeaderView *header = pane->view()->horizontalHeader();
+        const int amount = int(OrganizationColumn::Amount), name = int(OrganizationColumn::Name);
+        QCOMPARE(header->sortIndicatorSection(), amount);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(header->sectionViewportPosition(name) + 5, header->height() / 2));
+        QCOMPARE(pane->model()->sortedBy().column, OrganizationColumn::Name);
+        pane->view()->setFocus();
+        pane->view()->setCurrentIndex(pane->model()->index(0, 0));
+        QTest::keyClick(pane->view(), Qt::Key_Down);
+        const std::size_t row = pane->model()->listRow(1);
+        const QString chosen = list->name(row);
+        const qint64 behind = list->rows()[row].processes;
+        pane->copySelection();
+        QVERIFY(QApplication::clipboard()->text().contains(chosen));
+        QTest::keyClick(pane->view(), Qt::Key_Return);
+        settle();
+        QCOMPARE(m_session->unit(), Unit::Processes);
+        QCOMPARE(m_session->filter().values(list->field()), QStringList { chosen });
+        QCOMPARE(m_session->slice()->count(), behind);
+        QVERIFY(m_window->explore()->table()->isVisible());
+        agree();
+        // What leads back is the undo of everybody.
+        m_session->undo();
+        settle();
+        QCOMPARE(filterText(m_session->filter()), QStringLiteral("year:2020..2021"));
+        // Nothing matches: said, with a way out.
+        m_session->setUnit(unit);
+        type(QStringLiteral("year:1801"));
+        QTRY_VERIFY_WITH_TIMEOUT(pane->model()->list() && pane->model()->rowCount() == 0, patience);
+        QVERIFY(!pane->view()->isVisible());
     }
 
     void everyViewAnswersTheSameFilter_data()

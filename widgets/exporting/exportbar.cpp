@@ -2,6 +2,7 @@
 #include "exporting/exportbar.h"
 
 #include "common/theme.h"
+#include "output/organizationexport.h"
 
 #include <QDir>
 #include <QEvent>
@@ -71,6 +72,8 @@ void ExportBar::start(const QString &cachePath, const ExportOffer &offer, const 
     watcher->setFuture(QtConcurrent::run([cachePath, offer, request, stop = m_stop.get_token(), written = m_written]() -> ExportResult {
         try {
             const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
+            if (offer.organizations)
+                return exportOrganizations(reader, *offer.organizations, offer.rows, request, stop, [&written](qint64 rows) { *written = rows; });
             return exportRows(reader, *offer.slice, offer.rows, request, stop, [&written](qint64 rows) { *written = rows; });
         } catch (const StoreError &error) {
             ExportResult result;

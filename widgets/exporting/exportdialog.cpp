@@ -37,7 +37,7 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export what the filter shows"));
-    const Unit unit = m_offer.slice->unit();
+    const Unit unit = m_offer.organizations ? m_offer.organizations->unit() : m_offer.slice->unit();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing(this, 1));
 
@@ -51,6 +51,8 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     auto *count = new QLabel(m_offer.order.isEmpty() ? tr("%1, %2", "rows, columns").arg(counted, tr("%n column(s)", nullptr, columns))
                                                      : tr("%1, %2, sorted by %3", "rows, columns, order").arg(counted, tr("%n column(s)", nullptr, columns), m_offer.order));
     count->setObjectName(QStringLiteral("exportCount"));
+    if (m_offer.organizations) // whose columns are all written
+        count->setText(tr("%1, sorted by %2", "rows, order").arg(countedRows(unit, m_offer.organizations->count()), m_offer.order));
     count->setWordWrap(true);
     layout->addWidget(count);
 
@@ -71,7 +73,7 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     m_traceable = new QCheckBox(tr("Add &identifier and source file to each row, so that others can check it"));
     m_traceable->setObjectName(QStringLiteral("exportTraceable"));
     m_traceable->setChecked(true);
-    m_traceable->setVisible(!m_offer.columns.contains(ExportColumn::Ocid) || !m_offer.columns.contains(ExportColumn::Source));
+    m_traceable->setVisible(!m_offer.organizations && (!m_offer.columns.contains(ExportColumn::Ocid) || !m_offer.columns.contains(ExportColumn::Source)));
     layout->addWidget(m_traceable);
     m_plain = new QCheckBox(tr("&Codes and names of the standard instead of words (for programs)"));
     m_plain->setObjectName(QStringLiteral("exportPlain"));
@@ -127,13 +129,16 @@ void ExportDialog::buildFormats(QWidget *box)
         auto *button = new QRadioButton(formatTitle(format));
         button->setObjectName(QStringLiteral("export-") + exportFormatName(format));
         button->setAccessibleDescription(formatExplanation(format));
-        button->setEnabled(!obra::hasPlaces(format) || hasPlaces);
+        const bool onlyTable = m_offer.organizations && (format == ExportFormat::Json || obra::hasPlaces(format));
+        button->setEnabled(!onlyTable && (!obra::hasPlaces(format) || hasPlaces));
         connect(button, &QRadioButton::toggled, this, [this](bool on) {
             if (on)
                 updateFormat();
         });
         m_formats[i] = button;
-        auto *explanation = new QLabel(obra::hasPlaces(format) && !hasPlaces ? tr("None of these rows has a place on the map.") : formatExplanation(format));
+        auto *explanation = new QLabel(onlyTable                                   ? tr("For processes, projects and contracts only.")
+                                       : obra::hasPlaces(format) && !hasPlaces ? tr("None of these rows has a place on the map.")
+                                                                                : formatExplanation(format));
         explanation->setWordWrap(true);
         explanation->setEnabled(button->isEnabled());
         grid->addWidget(button, int(i), 0, Qt::AlignTop);

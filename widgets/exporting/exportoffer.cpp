@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/exportoffer.h"
 
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
+#include "tables/organizationsmodel.h"
 #include "tables/slicemodel.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,21 @@ ExportOffer exportOfferOf(const SliceTable &table)
         order.append((key.descending ? QCoreApplication::translate("ExportOffer", "%1, descending", "column") : QCoreApplication::translate("ExportOffer", "%1, ascending", "column")).arg(title));
     }
     offer.order = order.join(QLatin1String("; "));
+    return offer;
+}
+
+ExportOffer exportOfferOf(const OrganizationsPane &pane)
+{
+    ExportOffer offer;
+    const OrganizationsModel &model = *pane.model();
+    offer.organizations = model.list();
+    if (!offer.organizations)
+        return offer;
+    offer.slice = offer.organizations->sharedSlice();
+    offer.rows = model.order();
+    const OrganizationSort sort = model.sortedBy();
+    const QString title = organizationColumnTitle(sort.column, offer.organizations->unit());
+    offer.order = (sort.descending ? QCoreApplication::translate("ExportOffer", "%1, descending", "column") : QCoreApplication::translate("ExportOffer", "%1, ascending", "column")).arg(title);
     return offer;
 }
 

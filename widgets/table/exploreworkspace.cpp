@@ -12,6 +12,7 @@
 #include "filters/idsdialog.h"
 #include "map/mappane.h"
 #include "session.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
 #include "table/unitswitch.h"
 
@@ -61,6 +62,7 @@ ExploreWorkspace::ExploreWorkspace(Session *session, QWidget *parent)
     , m_map(new MapPane(this))
     , m_pins(new PinnedCharts(session, this))
     , m_table(new SliceTable(this))
+    , m_organizations(new OrganizationsPane(this))
     , m_busy(new BusyLine(this))
 {
     setObjectName(QStringLiteral("exploreWorkspace"));
@@ -94,7 +96,10 @@ void ExploreWorkspace::buildLayout()
     m_centre = new QSplitter(Qt::Vertical, this);
     m_centre->setObjectName(QStringLiteral("centreSplitter"));
     m_centre->addWidget(m_pictures);
-    m_centre->addWidget(framed(m_table, m_centre));
+    m_tables = new QStackedWidget(this);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_organizations);
+    m_centre->addWidget(framed(m_tables, m_centre));
     m_outer = new QSplitter(Qt::Horizontal, this);
     m_outer->setObjectName(QStringLiteral("outerSplitter"));
     m_tabs = new QTabBar(this);
@@ -134,7 +139,7 @@ void ExploreWorkspace::updateUnits()
 {
     QMap<Unit, qint64> rows;
     if (m_session->isOpen()) {
-        for (const Unit unit : storedUnits)
+        for (const Unit unit : allUnits)
             rows.insert(unit, m_session->rowsOf(unit));
     }
     m_units->setRows(rows);
@@ -152,10 +157,19 @@ void ExploreWorkspace::updateSlice()
     m_pins->setSlice(slice);
     m_map->setSlice(slice);
     m_table->setSlice(slice);
+    updateOrganizations();
     if (SliceView *view = currentView())
         view->setSlice(slice);
     m_busy->setBusy(m_session->isBusy());
     finishView();
+}
+
+void ExploreWorkspace::updateOrganizations()
+{
+    const std::shared_ptr<const OrganizationList> list = m_session->organizations();
+    const bool wanted = rowsUnit(m_session->unit()) != m_session->unit();
+    m_organizations->setList(wanted && list && list->unit() == m_session->unit() ? list : nullptr); // the other unit's would be taken for this one's
+    m_tables->setCurrentWidget(wanted ? static_cast<QWidget *>(m_organizations) : m_table);
 }
 
 QStringList ExploreWorkspace::pageTitles() const
@@ -203,6 +217,8 @@ void ExploreWorkspace::selectRecord(qint64 id)
     m_table->selectId(id);
     if (SliceView *view = currentView())
         view->focusFirst();
+    else if (m_tables->currentWidget() == m_organizations)
+        m_organizations->setFocus();
     else
         m_table->view()->setFocus();
 }
@@ -265,7 +281,7 @@ void ExploreWorkspace::focusFirst()
 
 void ExploreWorkspace::cyclePanes(bool backwards)
 {
-    QVector<QWidget *> panes { m_chips, m_facets, m_chart, m_pins, m_map, m_table }; // those out of sight are passed over
+    QVector<QWidget *> panes { m_chips, m_facets, m_chart, m_pins, m_map, m_table, m_organizations }; // those out of sight are passed over
     for (SliceView *view : std::as_const(m_views))
         panes.append(view);
     int current = -1;
@@ -291,6 +307,8 @@ void ExploreWorkspace::cyclePanes(bool backwards)
             m_map->view()->setFocus(Qt::TabFocusReason);
         else if (pane == m_table)
             m_table->view()->setFocus(Qt::TabFocusReason);
+        else if (pane == m_organizations)
+            m_organizations->setFocus(Qt::TabFocusReason);
         else
             static_cast<SliceView *>(pane)->focusFirst();
         return;

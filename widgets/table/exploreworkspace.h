@@ -21,6 +21,7 @@ class ChartPane;
 class ChipsBar;
 class FacetPanel;
 class MapPane;
+class OrganizationsPane;
 class PinnedCharts;
 class Session;
 class SliceTable;
@@ -77,6 +78,8 @@ public:
     ChipsBar *chipsBar() const { return m_chips; }
     FacetPanel *facetPanel() const { return m_facets; }
     SliceTable *table() const { return m_table; }
+    /// In place of the table where the unit is suppliers or buyers.
+    OrganizationsPane *organizations() const { return m_organizations; }
     ChartPane *chart() const { return m_chart; }
     MapPane *map() const { return m_map; }
     PinnedCharts *pins() const { return m_pins; }
@@ -109,6 +112,7 @@ private:
     void retranslate();
     void updateUnits();
     void updateSlice();
+    void updateOrganizations();
     void updatePage();
     void finishView();
     SliceView *currentView() const; ///< null on the table's page
@@ -132,6 +136,8 @@ private:
     MapPane *m_map = nullptr;
     PinnedCharts *m_pins = nullptr;
     SliceTable *m_table = nullptr;
+    OrganizationsPane *m_organizations = nullptr;
+    QStackedWidget *m_tables = nullptr; // table or organizations
     BusyLine *m_busy = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;

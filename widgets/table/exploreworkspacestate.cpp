@@ -9,6 +9,7 @@
 #include "filters/facetpanel.h"
 #include "map/mappane.h"
 #include "session.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
 
 #include <QDataStream>
@@ -24,6 +25,7 @@ constexpr quint32 stateVersion = 4;
 QMap<QString, QByteArray> ExploreWorkspace::viewState() const
 {
     QMap<QString, QByteArray> state { { QStringLiteral("table"), m_table->saveState() },
+                                      { QStringLiteral("organizations"), m_organizations->saveState() },
                                       { QStringLiteral("chart"), m_chart->saveState() },
                                       { QStringLiteral("pins"), m_pins->saveState() },
                                       { QStringLiteral("map"), m_map->saveState() },
@@ -48,13 +50,17 @@ void ExploreWorkspace::finishView()
         return;
     const std::shared_ptr<const Slice> slice = m_session->slice();
     const bool wanted = m_pendingView->unit == m_session->unit() && m_pendingView->filter == m_session->filter();
-    if (wanted && (!slice || slice->unit() != m_pendingView->unit || !(slice->filter() == m_pendingView->filter)))
+    if (wanted && (!slice || slice->unit() != rowsUnit(m_pendingView->unit) || !(slice->filter() == m_pendingView->filter)))
+        return;
+    const bool ofOrganizations = rowsUnit(m_session->unit()) != m_session->unit();
+    if (wanted && ofOrganizations && (!m_session->organizations() || m_session->organizations()->unit() != m_session->unit()))
         return;
     const QMap<QString, QByteArray> state = m_pendingView->state;
     m_pendingView.reset();
     if (!wanted)
         return;
     m_table->restoreState(state.value(QStringLiteral("table")));
+    m_organizations->restoreState(state.value(QStringLiteral("organizations")));
     m_chart->restoreState(state.value(QStringLiteral("chart")));
     m_map->restoreState(state.value(QStringLiteral("map")));
     if (const auto pins = state.constFind(QStringLiteral("pins")); pins != state.constEnd())
@@ -90,7 +96,7 @@ QByteArray ExploreWorkspace::saveState() const
     QMap<QString, QByteArray> views;
     for (const SliceView *view : m_views)
         views.insert(view->name(), view->saveState());
-    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text() << m_pins->saveState();
+    stream << views << (currentView() ? currentView()->name() : QString()) << m_chips->locks().text() << m_pins->saveState() << m_organizations->saveState();
     return state;
 }
 
@@ -114,6 +120,10 @@ bool ExploreWorkspace::restoreState(const QByteArray &state)
     m_chips->setLocks(FilterLocks::fromText(locks));
     m_chart->restoreState(chart);
     m_table->restoreState(table);
+    if (QByteArray organizations; !stream.atEnd()) { // came later
+        stream >> organizations;
+        m_organizations->restoreState(organizations);
+    }
     for (int i = 0; i < m_views.size(); ++i) {
         if (views.contains(m_views[i]->name()))
             m_views[i]->restoreState(views.value(m_views[i]->name()));

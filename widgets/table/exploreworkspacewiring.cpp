@@ -12,12 +12,15 @@
 #include "filters/historylist.h"
 #include "map/mappane.h"
 #include "session.h"
+#include "store/unitfields.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
 
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 
 namespace obra {
 
@@ -27,6 +30,7 @@ void ExploreWorkspace::connectSession()
         m_chips->setFilter(m_session->filter(), m_session->unit());
         m_record = 0;
         updateUnits();
+        updateOrganizations();
     });
     connect(m_session, &Session::filterChanged, this, [this](const Filter &filter) { m_chips->setFilter(filter, m_session->unit()); });
     connect(m_session, &Session::historyChanged, this, [this] { m_chips->setHistory(m_session->canUndo(), m_session->canRedo()); });
@@ -112,6 +116,16 @@ void ExploreWorkspace::connectViews()
             [this] { m_session->setFilter(m_session->filter().without(int(m_session->filter().conditions.size()) - 1)); });
     connect(m_table, &SliceTable::clearRequested, this, &ExploreWorkspace::clearFilter);
     connect(m_table, &SliceTable::idsDialogRequested, this, &ExploreWorkspace::showIdsDialog);
+
+    connect(m_organizations, &OrganizationsPane::rowsRequested, this, [this](const Filter &filter) {
+        m_session->setUnit(Unit::Processes);
+        m_session->setFilter(filter);
+        m_table->view()->setFocus();
+    });
+    connect(m_organizations, &OrganizationsPane::openOrganization, this, [this](Field field, const QString &name) { emit cardRequested(rowsUnit(m_session->unit()), field, name); });
+    connect(m_organizations, &OrganizationsPane::lastConditionRemovalRequested, this,
+            [this] { m_session->setFilter(m_session->filter().without(int(m_session->filter().conditions.size()) - 1)); });
+    connect(m_organizations, &OrganizationsPane::clearRequested, this, &ExploreWorkspace::clearFilter);
 
     connect(m_map, &MapPane::areaSelected, this, [this](const GeoRect &area) {
         Condition inside;

@@ -21,7 +21,7 @@ UnitSwitch::UnitSwitch(QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     QHBoxLayout *row = nullptr;
-    for (const Unit unit : storedUnits) {
+    for (const Unit unit : allUnits) {
         if (unit == Unit::Processes || unit == Unit::Contracts) {
             row = new QHBoxLayout;
             row->setSpacing(0);
