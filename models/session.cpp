@@ -513,9 +513,7 @@ void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
 {
     if (corrections == m_corrections)
         return;
-    m_corrections = corrections;
-    if (!m_open)
-        return;
+    m_corrections = corrections; // a cache that is being opened now gets them behind
     m_query->thread.post([this, path = m_cachePath, corrections, query = m_query.get()] {
         query->corrections = corrections;
         if (!query->reader)

@@ -4755,22 +4755,6 @@ Click: open the record.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Projects with quality flags</source>
-        <translation>Projects with quality flags</translation>
-    </message>
-    <message>
-        <source>Processes with quality flags</source>
-        <translation>Processes with quality flags</translation>
-    </message>
-    <message>
-        <source>Projects per 1,000 inhabitants</source>
-        <translation>Projects per 1,000 inhabitants</translation>
-    </message>
-    <message>
-        <source>Processes per 1,000 inhabitants</source>
-        <translation>Processes per 1,000 inhabitants</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>a share</comment>
         <translation>%1 %</translation>
@@ -4805,6 +4789,15 @@ Click: open the record.</translation>
     <message>
         <source>No numbers of inhabitants are loaded</source>
         <translation>No numbers of inhabitants are loaded</translation>
+    </message>
+    <message>
+        <source>Share with quality flags</source>
+        <translation>Share with quality flags</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants</source>
+        <comment>number of projects</comment>
+        <translation>%1 per 1,000 inhabitants</translation>
     </message>
 </context>
 <context>

@@ -4755,22 +4755,6 @@ Clic: abrir el registro.</translation>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Projects with quality flags</source>
-        <translation>Proyectos con alertas de calidad</translation>
-    </message>
-    <message>
-        <source>Processes with quality flags</source>
-        <translation>Procesos con alertas de calidad</translation>
-    </message>
-    <message>
-        <source>Projects per 1,000 inhabitants</source>
-        <translation>Proyectos por cada 1,000 habitantes</translation>
-    </message>
-    <message>
-        <source>Processes per 1,000 inhabitants</source>
-        <translation>Procesos por cada 1,000 habitantes</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <comment>a share</comment>
         <translation>%1 %</translation>
@@ -4805,6 +4789,15 @@ Clic: abrir el registro.</translation>
     <message>
         <source>No numbers of inhabitants are loaded</source>
         <translation>No hay cifras de habitantes cargadas</translation>
+    </message>
+    <message>
+        <source>Share with quality flags</source>
+        <translation>Parte con alertas de calidad</translation>
+    </message>
+    <message>
+        <source>%1 per 1,000 inhabitants</source>
+        <comment>number of projects</comment>
+        <translation>%1 por cada 1,000 habitantes</translation>
     </message>
 </context>
 <context>

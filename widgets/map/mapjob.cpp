@@ -3,8 +3,11 @@
 
 #include "explore/placedrows.h"
 #include "geo/basemap.h"
+#include "store/schema.h"
 
 #include <QHash>
+
+#include <set>
 
 namespace obra {
 
@@ -46,25 +49,35 @@ std::shared_ptr<const ShapesLayer> shapesOf(const MapJob &job)
         return {};
     const ColumnTable &table = job.slice->table();
     auto shapes = std::make_shared<MapShapes>();
-    qint64 works = 0;
-    quint32 row = 0, last = table.rows;
+    // A contract's rowid begins with its process's, where its places are.
+    const bool contracts = table.unit == Unit::Contracts;
+    const auto firstFrom = [&table](qint64 id) {
+        quint32 low = 0, high = table.rows;
+        while (low < high) {
+            const quint32 middle = low + (high - low) / 2;
+            if (qint64(table.id[middle]) < id)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    std::set<quint32> works;
     for (const OwnedShape &shape : *job.shapes) {
-        if (row >= table.rows || qint64(table.id[row]) > shape.owner)
-            row = 0; // children in the slots of large parents come out of order
-        while (row < table.rows && qint64(table.id[row]) < shape.owner)
-            ++row;
-        if (row == table.rows || qint64(table.id[row]) != shape.owner || !job.slice->contains(row))
-            continue;
-        shapes->add(shape.geometry, row);
-        works += row != last;
-        last = row;
+        const quint32 end = firstFrom(contracts ? (shape.owner + 1) << childBits : shape.owner + 1);
+        for (quint32 row = firstFrom(contracts ? shape.owner << childBits : shape.owner); row < end; ++row) {
+            if (!job.slice->contains(row))
+                continue;
+            shapes->add(shape.geometry, row);
+            works.insert(row);
+        }
     }
     if (shapes->shapes.empty())
         return {};
     ShapesLayer::Style style;
     style.title = ShapesLayer::worksTitle();
     style.filled = true;
-    style.count = works;
+    style.count = qint64(works.size());
     style.points = false; // they are among the points of the works
     return std::make_shared<ShapesLayer>(shapes, style, job.titleOf);
 }
