@@ -2,6 +2,7 @@
 #include "charts/charts.h"
 
 #include "charts/makers.h"
+#include "store/unitfields.h"
 
 namespace obra {
 
@@ -30,6 +31,11 @@ QVector<Field> splitFields(const ColumnTable &table)
             all.append(field);
     }
     return all;
+}
+
+bool isKnown(const ColumnTable &table, RangeField field)
+{
+    return table.has(field) && hasRange(table.unit, field);
 }
 
 ChartRequest chartOfPivot(const ChartRequest &pivot, const ColumnTable &table)

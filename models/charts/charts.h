@@ -11,6 +11,8 @@ std::shared_ptr<const ChartFigure> makeFigure(const ChartRequest &request, const
 
 /// Fields that have any value in the table, of those that charts are made by.
 QVector<Field> chartFields(const ColumnTable &table);
+/// Does the table know such days, numbers or money, and can a filter ask for them of its unit?
+bool isKnown(const ColumnTable &table, RangeField field);
 /// The days between phases that the table knows, in their order; the money that a scatter plot can show.
 QVector<RangeField> phaseFields(const ColumnTable &table);
 QVector<RangeField> moneyFields(const ColumnTable &table);

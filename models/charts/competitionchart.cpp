@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/charts.h"
 #include "charts/makers.h"
 
 #include "explore/rangevalues.h"
@@ -22,6 +23,8 @@ struct Tenders
 Tenders countTenders(const Population &population)
 {
     Tenders tenders;
+    if (!isKnown(population.table(), RangeField::Tenderers))
+        return tenders;
     visitRange(population.table(), RangeField::Tenderers, [&](auto number) {
         for (const quint32 row : population.rows) {
             const qint64 count = number(row);

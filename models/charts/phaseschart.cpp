@@ -143,7 +143,7 @@ QVector<RangeField> phaseFields(const ColumnTable &table)
     QVector<RangeField> fields;
     for (const RangeField field : { RangeField::TenderDays, RangeField::AwardDays, RangeField::SignatureDays, RangeField::ContractDays,
                                     RangeField::PlannedDays, RangeField::RealDays }) {
-        if (table.has(field))
+        if (isKnown(table, field))
             fields.append(field);
     }
     return fields;

@@ -128,7 +128,7 @@ QVector<RangeField> moneyFields(const ColumnTable &table)
     for (const RangeField field : { RangeField::Estimate, RangeField::Awarded, RangeField::Contracted, RangeField::Amount, RangeField::Paid }) {
         if (field == RangeField::Amount && table.unit != Unit::Contracts)
             continue; // it is one of the others
-        if (table.has(field) && table.money(field).offsets.back() > 0)
+        if (isKnown(table, field) && table.money(field).offsets.back() > 0)
             fields.append(field);
     }
     return fields;

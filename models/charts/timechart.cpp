@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/charts.h"
 #include "charts/makers.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QVector<Condition> upTo(const Group &group)
 bool makeTimeChart(const ChartSource &source, ChartFigure &figure)
 {
     ChartRequest &request = figure.request;
-    if (!isDays(request.range) || !source.slice->table().has(request.range))
+    if (!isDays(request.range) || !isKnown(source.slice->table(), request.range))
         request.range = RangeField::Date;
     const bool years = request.step == TimeStep::Year && request.range == RangeField::Date; // by the facet, whose values people know
     const bool money = figure.isMoney();

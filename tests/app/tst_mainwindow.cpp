@@ -585,7 +585,8 @@ private slots:
             settle();
             QVERIFY(!m_session->filter().isEmpty());
             QTRY_VERIFY_WITH_TIMEOUT(!charts->card()->isWaiting(), patience);
-            QVERIFY(charts->card()->figure()->elements.size() >= figure->elements.size() / 2);
+            if (kind != ChartKind::Gantt) // a list of works holds for the chart of works, too
+                QVERIFY(charts->card()->figure()->elements.size() >= figure->elements.size() / 2);
             QVERIFY(std::any_of(charts->card()->figure()->elements.begin(), charts->card()->figure()->elements.end(), [](const ChartElement &e) { return e.chosen; }));
             m_session->setFilter(Filter());
             settle();

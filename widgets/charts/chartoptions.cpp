@@ -228,7 +228,7 @@ void ChartOptions::fillRanges()
     QVector<RangeField> fields;
     if (m_slice && kind == ChartKind::Time) {
         for (const RangeField field : allRangeFields) {
-            if (isDays(field) && m_slice->table().has(field))
+            if (isDays(field) && isKnown(m_slice->table(), field))
                 fields.append(field);
         }
     } else if (m_slice && kind == ChartKind::Phases && m_request.form != ChartForm::Second) {

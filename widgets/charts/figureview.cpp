@@ -289,7 +289,7 @@ bool FigureView::event(QEvent *event)
             const ChartElement &what = m_figure->elements[element];
             const QString text = elementText(*m_figure, element);
             QToolTip::showText(help->globalPos(),
-                               what.record != 0                    ? tr("%1\nClick: open the record. Enter: its row.").arg(text)
+                               what.record != 0                    ? tr("%1\nClick: open the record. Space: only this. Enter: its row.").arg(text)
                                    : what.conditions.isEmpty()     ? text
                                    : what.conditions.size() == 1 ? tr("%1\nClick: only this. Shift: this too. Ctrl: without this. Enter: its rows.").arg(text)
                                                                  : tr("%1\nClick: only this. Enter: its rows.").arg(text),
@@ -501,10 +501,7 @@ void FigureView::keyPressEvent(QKeyEvent *event)
             emit elementOpened(m_current);
         return;
     case Qt::Key_Space:
-        if (m_current >= 0 && m_figure->elements[m_current].record != 0 && !m_highlighting && !event->modifiers())
-            emit recordOpened(m_figure->elements[m_current].record);
-        else
-            click(m_current, event->modifiers());
+        click(m_current, event->modifiers());
         return;
     case Qt::Key_X:
         act(m_current, ElementAct::Exclude);
