@@ -2,6 +2,7 @@
 #include "cardsdesk.h"
 
 #include "cards/cardview.h"
+#include "cards/compareview.h"
 #include "cards/namedthing.h"
 #include "common/theme.h"
 #include "namesdesk.h"
@@ -32,14 +33,21 @@ CardsDesk::CardsDesk(Session *session, QStackedWidget *screens, ExploreWorkspace
     , m_window(window)
     , m_cards(session)
     , m_card(new CardView)
+    , m_compare(new CompareView)
     , m_cardAction(new QAction(this))
+    , m_compareAction(new QAction(this))
     , m_backAction(new QAction(this))
 {
     m_screens->addWidget(m_card);
+    m_screens->addWidget(m_compare);
     m_cardAction->setObjectName(QStringLiteral("card"));
     m_cardAction->setIcon(themedIcon(QStringLiteral("info")));
     m_cardAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     m_window->addAction(m_cardAction);
+    m_compareAction->setObjectName(QStringLiteral("compare"));
+    m_compareAction->setIcon(themedIcon(QStringLiteral("columns")));
+    m_compareAction->setShortcut(QKeySequence(QStringLiteral("Ctrl+M")));
+    m_window->addAction(m_compareAction);
     m_backAction->setObjectName(QStringLiteral("cardBackAction"));
     m_backAction->setIcon(themedIcon(QStringLiteral("back")));
     m_backAction->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
@@ -47,6 +55,7 @@ CardsDesk::CardsDesk(Session *session, QStackedWidget *screens, ExploreWorkspace
     m_explore->addAction(m_backAction);
     m_backAction->setEnabled(false);
     connect(m_cardAction, &QAction::triggered, this, &CardsDesk::openFocused);
+    connect(m_compareAction, &QAction::triggered, this, &CardsDesk::compareFocused);
     connect(m_backAction, &QAction::triggered, this, &CardsDesk::goBack);
 
     connect(&m_cards, &CardsSession::cardReady, this, [this](const std::shared_ptr<const Card> &card) { m_card->setCard(card, m_cards.rowsInOtherUnit(card->subject)); });
@@ -69,6 +78,7 @@ CardsDesk::CardsDesk(Session *session, QStackedWidget *screens, ExploreWorkspace
         else
             showRows(record ? record->unit : m_session->unit(), Filter().withValues(field, { value }));
     });
+    connectComparisons();
     retranslate();
 }
 
@@ -80,6 +90,8 @@ void CardsDesk::leaveFor(QWidget *screen)
     place.to = screen;
     if (place.screen == m_card)
         place.card = m_card->subject();
+    if (place.screen == m_compare)
+        place.compared = m_compared;
     if (place.screen == m_record && m_record->record()) {
         place.record = m_record->record()->id;
         place.unit = m_record->record()->unit;
@@ -132,6 +144,10 @@ bool CardsDesk::goBack()
         showCard(place.card);
         return true;
     }
+    if (place.screen == m_compare) {
+        showComparison(place.compared);
+        return true;
+    }
     if (place.screen == m_explore) {
         emit exploreRequested();
     } else {
@@ -159,6 +175,11 @@ void CardsDesk::retranslate()
     m_cardAction->setStatusTip(m_cardAction->toolTip());
     m_backAction->setText(tr("&Back to the card"));
     m_backAction->setToolTip(tr("Back to the card whose records are shown (Alt+Left)"));
+    m_compareAction->setText(tr("C&ompare"));
+    m_compareAction->setToolTip(tr("The selected rows of the table, or the chosen values of a filter, side by side (Ctrl+M)"));
+    m_compareAction->setStatusTip(m_compareAction->toolTip());
+    if (m_compare->comparison())
+        ask(m_compared);
     if (m_card->card()) // its texts come with its figures
         m_cards.open(m_card->subject(), m_card->card()->currency);
 }
@@ -166,6 +187,7 @@ void CardsDesk::retranslate()
 void CardsDesk::setEnabled(bool on)
 {
     m_cardAction->setEnabled(on);
+    m_compareAction->setEnabled(on);
 }
 
 } // namespace obra

@@ -259,6 +259,10 @@ void CaseDesk::editViews()
         });
         connect(m_dialog, &SavedViewsDialog::exportRequested, this, &CaseDesk::exportView);
         connect(m_dialog, &SavedViewsDialog::importRequested, this, &CaseDesk::importViews);
+        connect(m_dialog, &SavedViewsDialog::compareRequested, this, [this](const QVector<SavedView> &views) {
+            m_dialog->close();
+            emit compareRequested(views);
+        });
     }
     m_dialog->show();
     m_dialog->activateWindow();

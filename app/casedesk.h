@@ -41,6 +41,8 @@ public:
 signals:
     /// A view is being shown: the Explore workspace should be in sight.
     void exploreRequested();
+    /// See SavedViewsDialog.
+    void compareRequested(const QVector<obra::SavedView> &views);
 
 private:
     void caseOpened(const QString &path, const QString &backup);

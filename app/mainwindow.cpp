@@ -181,6 +181,8 @@ void MainWindow::connectSession()
     connect(m_search, &SearchDesk::cardRequested, m_cards, [this](Unit unit, Field field, const QString &value) { m_cards->openCard(cardOf(unit, field, value)); });
     connect(m_cards, &CardsDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });
     connect(m_cards, &CardsDesk::recordRequested, this, &MainWindow::openRecord);
+    connect(m_desk, &CaseDesk::compareRequested, m_cards, &CardsDesk::compareViews);
+    connect(m_cards, &CardsDesk::problemFound, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Error, text); });
     connect(m_cards, &CardsDesk::noticeGiven, this, [this](const QString &text) { m_messages->showMessage(MessageBar::Kind::Information, text); });
     connect(m_names, &NamesDesk::cardRequested, m_cards, [this](Unit unit, Field field, const QString &value) { m_cards->openCard(cardOf(unit, field, value)); });
     connect(m_desk, &CaseDesk::exploreRequested, this, [this] { showScreen(Screen::Explore); });

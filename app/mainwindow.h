@@ -35,7 +35,7 @@ public:
     MainWindow(Session *session, Appearance *appearance, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Screen { Start, Import, Explore, Record, Card };
+    enum class Screen { Start, Import, Explore, Record, Card, Comparison };
     void showScreen(Screen screen);
     Screen screen() const;
 

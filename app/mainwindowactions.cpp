@@ -82,6 +82,7 @@ void MainWindow::makeActions()
     }
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_cards->cardAction());
+    m_viewMenu->addAction(m_cards->compareAction());
     m_viewMenu->addAction(m_cards->backAction());
     m_viewMenu->addSeparator();
     m_viewMenu->addMenu(m_desk->viewsMenu());
@@ -228,6 +229,7 @@ void MainWindow::showKeys()
            "<tr><td><b>Alt+Down</b></td><td>Filter by the column</td></tr>"
            "<tr><td><b>Enter</b></td><td>Open the record</td></tr>"
            "<tr><td><b>Ctrl+I</b></td><td>Card of the name that is chosen</td></tr>"
+           "<tr><td><b>Ctrl+M</b></td><td>Compare what is selected</td></tr>"
            "<tr><td><b>F8</b>, <b>Shift+F8</b></td><td>Next and previous record</td></tr>"
            "<tr><td><b>Esc</b></td><td>Back</td></tr>"
            "<tr><td><b>Ctrl+Z</b>, <b>Ctrl+Shift+Z</b></td><td>Undo and redo the filter</td></tr>"

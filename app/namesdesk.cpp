@@ -49,7 +49,8 @@ void NamesDesk::open(const QString &name)
 void NamesDesk::showCard(const QString &name)
 {
     // As supplier where it is one, else as whatever else it is.
-    for (const Unit unit : { m_session->unit(), m_session->unit() == Unit::Processes ? Unit::Projects : Unit::Processes }) {
+    const bool projectsFirst = m_session->unit() == Unit::Projects;
+    for (const Unit unit : { projectsFirst ? Unit::Projects : Unit::Processes, projectsFirst ? Unit::Processes : Unit::Projects }) {
         const std::shared_ptr<const ColumnTable> table = m_session->table(unit);
         if (!table)
             continue;

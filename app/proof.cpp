@@ -15,6 +15,7 @@
 #include "importing/importassistant.h"
 #include "mainwindow.h"
 #include "map/mapworkspace.h"
+#include "proofcards.h"
 #include "proofcharts.h"
 #include "proofwindow.h"
 #include "record/recordview.h"
@@ -339,6 +340,10 @@ int runScreenshots(Appearance *appearance, const QString &folder, const QStringL
                     shoot(QStringLiteral("search"));
                     search->hide();
                 }
+                shootCards(window, session, [&](const QString &name, QWidget *dialog) {
+                    good = savePicture(dialog ? dialog : &window, folder + QLatin1Char('/') + name + suffix) && good;
+                    ++pictures;
+                });
                 filtered(Unit::Processes, QStringLiteral("palabraquenoexiste"));
                 shoot(QStringLiteral("explore-empty"));
                 filtered(Unit::Projects, QString());

@@ -622,7 +622,7 @@ void Session::askEngine(Unit unit, QObject *asker, const std::function<Answer(En
     if (!m_open)
         return;
     m_query->thread.post([this, unit, asker = QPointer(asker), question, table = m_tables[0], path = m_cachePath, query = m_query.get()] {
-        if (Engine *engine = query->engines[static_cast<int>(unit)].get())
+        if (Engine *engine = query->engine(unit))
             askAndAnswer(asker, table, path, [&] { return question(*engine); });
     });
 }

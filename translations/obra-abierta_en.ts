@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Share of all processes</source>
+        <translation>Share of all processes</translation>
+    </message>
+    <message>
+        <source>Share of all projects</source>
+        <translation>Share of all projects</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Contracting processes of the projects</source>
+        <translation>Contracting processes of the projects</translation>
+    </message>
+    <message>
+        <source>Processes with a contract</source>
+        <translation>Processes with a contract</translation>
+    </message>
+    <message>
+        <source>Projects with a contracting process</source>
+        <translation>Projects with a contracting process</translation>
+    </message>
+    <message>
+        <source>Processes with an award of known value</source>
+        <translation>Processes with an award of known value</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Suppliers</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Buyers</translation>
+    </message>
+    <message>
+        <source>Public authorities</source>
+        <translation>Public authorities</translation>
+    </message>
+    <message>
+        <source>With a known number of tenderers</source>
+        <translation>With a known number of tenderers</translation>
+    </message>
+    <message>
+        <source>Tenderers on average</source>
+        <translation>Tenderers on average</translation>
+    </message>
+    <message>
+        <source>With one tenderer only</source>
+        <translation>With one tenderer only</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contracted</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Without any amount</source>
+        <translation>Without any amount</translation>
+    </message>
+</context>
+<context>
+    <name>CardHtml</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(%1 of all)</source>
+        <comment>a share</comment>
+        <translation>(%1 of all)</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contracted</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>(none said)</source>
+        <translation>(none said)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them it is one of several suppliers; their amounts count whole for each of these.</source>
+        <translation>
+            <numerusform>In %n of them it is one of several suppliers; its amount counts whole for each of these.</numerusform>
+            <numerusform>In %n of them it is one of several suppliers; their amounts count whole for each of these.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the largest %2 of %3</source>
+        <translation>%1: the largest %2 of %3</translation>
+    </message>
+    <message>
+        <source>Share of the buyer&apos;s money</source>
+        <translation>Share of the buyer&apos;s money</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>Share of the money</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>All that it bought</source>
+        <translation>All that it bought</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>none known</translation>
+    </message>
+    <message>
+        <source>A record with several of them counts whole for each.</source>
+        <translation>A record with several of them counts whole for each.</translation>
+    </message>
+    <message>
+        <source>Who else tendered</source>
+        <translation>Who else tendered</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody published who tendered in its %n record(s).</source>
+        <translation>
+            <numerusform>Nobody published who tendered in its %n record.</numerusform>
+            <numerusform>Nobody published who tendered in its %n records.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>Together in</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenderers are named in %1 of its %2 records; in %3 of these nobody else is.</source>
+        <translation>Tenderers are named in %1 of its %2 records; in %3 of these nobody else is.</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identifiers</translation>
+    </message>
+    <message>
+        <source>none that can be trusted</source>
+        <translation>none that can be trusted</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Written as</translation>
+    </message>
+    <message>
+        <source>Name as published</source>
+        <translation>Name as published</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Why these are one, and how to keep them apart</source>
+        <translation>Why these are one, and how to keep them apart</translation>
+    </message>
+    <message>
+        <source>These data do not have: %1</source>
+        <translation>These data do not have: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n project(s)</source>
+        <translation>
+            <numerusform>Also in %n project</numerusform>
+            <numerusform>Also in %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n process(es)</source>
+        <translation>
+            <numerusform>Also in %n process</numerusform>
+            <numerusform>Also in %n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading who else tendered…</source>
+        <translation>Reading who else tendered…</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileWords</name>
     <message>
         <source>“%1” is not a case file of this program. It was left as it is; choose another file.</source>
@@ -2086,6 +2345,195 @@ Click: open the record.</translation>
     <message>
         <source>Supervision</source>
         <translation>Supervision</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Competition</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is summed, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(no currency)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Who and what</translation>
+    </message>
+    <message>
+        <source>Method in detail</source>
+        <translation>Method in detail</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Tender value</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contracted</translation>
+    </message>
+    <message>
+        <source>Final cost</source>
+        <translation>Final cost</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Tender opens</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Tender closes</translation>
+    </message>
+    <message>
+        <source>Days to tender</source>
+        <translation>Days to tender</translation>
+    </message>
+    <message>
+        <source>First award</source>
+        <translation>First award</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>First signature</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Completed on</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Tenderers</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Contracting processes</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
+    </message>
+    <message>
+        <source>Changes of contracts</source>
+        <translation>Changes of contracts</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>Odd things found</source>
+        <translation>Odd things found</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Comparison</source>
+        <comment>name of a sheet</comment>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>What the line is about.</source>
+        <translation>What the line is about.</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>What the numbers and texts of the line say.</source>
+        <translation>What the numbers and texts of the line say.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>The currency of amounts, % for shares, nothing for numbers and texts.</source>
+        <translation>The currency of amounts, % for shares, nothing for numbers and texts.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>≠ where two that are known are not the same.</source>
+        <translation>≠ where two that are known are not the same.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Filter to type: %2</source>
+        <comment>name, filter</comment>
+        <translation>%1. Filter to type: %2</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <comment>list of names</comment>
+        <translation>Comparison of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6188,12 +6636,151 @@ Click to filter, Ctrl+click to exclude.</source>
         <translation>%1
 Click to filter, Ctrl+click to exclude.</translation>
     </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Card of “%1”</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Only this</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclude</translation>
+    </message>
 </context>
 <context>
     <name>obra::BusyLine</name>
     <message>
         <source>Working</source>
         <translation>Working</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CardView</name>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Back to where you were (Esc)</translation>
+    </message>
+    <message>
+        <source>Show its records</source>
+        <translation>Show its records</translation>
+    </message>
+    <message>
+        <source>Filter by this and show the table</source>
+        <translation>Filter by this and show the table</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Compare with…</translation>
+    </message>
+    <message>
+        <source>Put it beside others of its kind</source>
+        <translation>Put it beside others of its kind</translation>
+    </message>
+    <message>
+        <source>Spellings…</source>
+        <translation>Spellings…</translation>
+    </message>
+    <message>
+        <source>Which names are taken for this one, and why</source>
+        <translation>Which names are taken for this one, and why</translation>
+    </message>
+    <message>
+        <source>Shares and trend in</source>
+        <translation>Shares and trend in</translation>
+    </message>
+    <message>
+        <source>Currency of shares and trend</source>
+        <translation>Currency of shares and trend</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Names, methods and sources</source>
+        <translation>Names, methods and sources</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Adding up…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CardsDesk</name>
+    <message>
+        <source>Choose the name of a supplier, a buyer, a place or a year first, in the table or among the filters.</source>
+        <translation>Choose the name of a supplier, a buyer, a place or a year first, in the table or among the filters.</translation>
+    </message>
+    <message>
+        <source>&amp;Card of the name</source>
+        <translation>&amp;Card of the name</translation>
+    </message>
+    <message>
+        <source>All about the supplier, buyer, place or year that is chosen (Ctrl+I)</source>
+        <translation>All about the supplier, buyer, place or year that is chosen (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the card</source>
+        <translation>&amp;Back to the card</translation>
+    </message>
+    <message>
+        <source>Back to the card whose records are shown (Alt+Left)</source>
+        <translation>Back to the card whose records are shown (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;ompare</translation>
+    </message>
+    <message>
+        <source>The selected rows of the table, or the chosen values of a filter, side by side (Ctrl+M)</source>
+        <translation>The selected rows of the table, or the chosen values of a filter, side by side (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Two to %1 can be put side by side: select that many rows of the table, or choose that many values of a filter.</source>
+        <translation>Two to %1 can be put side by side: select that many rows of the table, or choose that many values of a filter.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved by another version of this program and cannot be compared.</source>
+        <translation>The view “%1” was saved by another version of this program and cannot be compared.</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>What is shown now</translation>
+    </message>
+    <message>
+        <source>Processes and projects can be put side by side here; suppliers and buyers from their cards.</source>
+        <translation>Processes and projects can be put side by side here; suppliers and buyers from their cards.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>file name</comment>
+        <translation>comparison</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;LibreOffice (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A comparison can be saved as Excel, LibreOffice or CSV. Choose another name.</source>
+        <translation>A comparison can be saved as Excel, LibreOffice or CSV. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The comparison is in “%1”.</source>
+        <translation>The comparison is in “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6966,14 @@ Click to filter, Ctrl+click to exclude.</translation>
     <message>
         <source>See this table as a chart</source>
         <translation>See this table as a chart</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Card of “%1”</translation>
+    </message>
+    <message>
+        <source>Show its rows</source>
+        <translation>Show its rows</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7574,150 @@ Locked: stays when all are cleared. Click for more.</translation>
     </message>
 </context>
 <context>
+    <name>obra::CompareDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Compare</translation>
+    </message>
+    <message>
+        <source>Compare “%1”</source>
+        <translation>Compare “%1”</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <comment>title of a field</comment>
+        <translation>Search in: %1</translation>
+    </message>
+    <message>
+        <source>Names found</source>
+        <translation>Names found</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>To be compared</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>To be compared:</source>
+        <translation>To be compared:</translation>
+    </message>
+    <message>
+        <source>No more than %1 at a time.</source>
+        <translation>No more than %1 at a time.</translation>
+    </message>
+    <message>
+        <source>Enter adds the name that is chosen; two at least are compared.</source>
+        <translation>Enter adds the name that is chosen; two at least are compared.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter compares.</source>
+        <translation>Ctrl+Enter compares.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Back to where you were (Esc)</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Only what differs</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation>Copy as a table (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet or CSV, with its sources</source>
+        <translation>Save as a spreadsheet or CSV, with its sources</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter opens the record.</source>
+        <translation>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter opens the record.</translation>
+    </message>
+    <message>
+        <source>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter on a figure opens its rows, Ctrl+I the card of the column.</source>
+        <translation>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter on a figure opens its rows, Ctrl+I the card of the column.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ComparisonModel</name>
+    <message>
+        <source>They differ in this</source>
+        <translation>They differ in this</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>No difference</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, of whom, how much</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (largest)</source>
+        <translation>%1 (largest)</translation>
+    </message>
+    <message>
+        <source>%1 (smallest)</source>
+        <translation>%1 (smallest)</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Whether they differ</source>
+        <translation>Whether they differ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>obra::DropOverlay</name>
     <message>
         <source>Drop the files here to load them</source>
@@ -7477,6 +8216,14 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Exclude (X)</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Card of “%1”</translation>
+    </message>
+    <message>
+        <source>Compare with the chosen ones…</source>
+        <translation>Compare with the chosen ones…</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8910,8 @@ Click: open the record. Enter: its row.</translation>
         <translation>Paste a list of ocids or project ids, or read it from a file</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Card of the name that is chosen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Compare what is selected&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Card of the name that is chosen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Compare what is selected&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -8773,10 +9520,6 @@ Placed by name only: %n</numerusform>
         <translation>Spellings of the organization</translation>
     </message>
     <message>
-        <source>&amp;Show its records</source>
-        <translation>&amp;Show its records</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Undo</translation>
     </message>
@@ -8791,6 +9534,10 @@ Placed by name only: %n</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Its card</source>
+        <translation>&amp;Its card</translation>
     </message>
 </context>
 <context>
@@ -9454,6 +10201,14 @@ Click to choose, drag over several, or pull the ends.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
     </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;ompare</translation>
+    </message>
+    <message>
+        <source>Put the chosen views side by side; one alone beside what is shown now</source>
+        <translation>Put the chosen views side by side; one alone beside what is shown now</translation>
+    </message>
 </context>
 <context>
     <name>obra::SearchDesk</name>
@@ -9548,10 +10303,6 @@ Click to choose, drag over several, or pull the ends.</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Esc closes.</source>
-        <translation>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Esc closes.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
     </message>
@@ -9570,6 +10321,10 @@ Click to choose, drag over several, or pull the ends.</translation>
     <message>
         <source>What was found</source>
         <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Ctrl+Enter shows the card of a name, Esc closes.</source>
+        <translation>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Ctrl+Enter shows the card of a name, Esc closes.</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +10489,17 @@ Click to choose, drag over several, or pull the ends.</translation>
     <message>
         <source>No contract matches.</source>
         <translation>No contract matches.</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Card of “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %n selected rows</source>
+        <translation>
+            <numerusform>Compare the selected row</numerusform>
+            <numerusform>Compare the %n selected rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

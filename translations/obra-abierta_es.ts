@@ -2,6 +2,265 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Card</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Share of all processes</source>
+        <translation>Parte de todos los procesos</translation>
+    </message>
+    <message>
+        <source>Share of all projects</source>
+        <translation>Parte de todos los proyectos</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Contracting processes of the projects</source>
+        <translation>Procesos de contratación de los proyectos</translation>
+    </message>
+    <message>
+        <source>Processes with a contract</source>
+        <translation>Procesos con contrato</translation>
+    </message>
+    <message>
+        <source>Projects with a contracting process</source>
+        <translation>Proyectos con proceso de contratación</translation>
+    </message>
+    <message>
+        <source>Processes with an award of known value</source>
+        <translation>Procesos con adjudicación de monto conocido</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Entidades compradoras</translation>
+    </message>
+    <message>
+        <source>Public authorities</source>
+        <translation>Autoridades públicas</translation>
+    </message>
+    <message>
+        <source>With a known number of tenderers</source>
+        <translation>Con número de oferentes conocido</translation>
+    </message>
+    <message>
+        <source>Tenderers on average</source>
+        <translation>Oferentes en promedio</translation>
+    </message>
+    <message>
+        <source>With one tenderer only</source>
+        <translation>Con un solo oferente</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Primera fecha</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Última fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contratado</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Without any amount</source>
+        <translation>Sin ningún monto</translation>
+    </message>
+</context>
+<context>
+    <name>CardHtml</name>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(%1 of all)</source>
+        <comment>a share</comment>
+        <translation>(%1 del total)</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contratado</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Adjudicaciones</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>(none said)</source>
+        <translation>(no dicha)</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them it is one of several suppliers; their amounts count whole for each of these.</source>
+        <translation>
+            <numerusform>En %n de ellos es uno de varios proveedores; su monto cuenta entero para cada uno.</numerusform>
+            <numerusform>En %n de ellos es uno de varios proveedores; sus montos cuentan enteros para cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the largest %2 of %3</source>
+        <translation>%1: los %2 mayores de %3</translation>
+    </message>
+    <message>
+        <source>Share of the buyer&apos;s money</source>
+        <translation>Parte del dinero de la entidad</translation>
+    </message>
+    <message>
+        <source>Share of the money</source>
+        <translation>Parte del dinero</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>All that it bought</source>
+        <translation>Todo lo que compró</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>ninguno conocido</translation>
+    </message>
+    <message>
+        <source>A record with several of them counts whole for each.</source>
+        <translation>Un registro con varios de ellos cuenta entero para cada uno.</translation>
+    </message>
+    <message>
+        <source>Who else tendered</source>
+        <translation>Quién más ofertó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody published who tendered in its %n record(s).</source>
+        <translation>
+            <numerusform>Nadie publicó quién ofertó en su %n registro.</numerusform>
+            <numerusform>Nadie publicó quién ofertó en sus %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together in</source>
+        <translation>Juntos en</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tenderers are named in %1 of its %2 records; in %3 of these nobody else is.</source>
+        <translation>Se nombra a los oferentes en %1 de sus %2 registros; en %3 de estos no hay nadie más.</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>none that can be trusted</source>
+        <translation>ninguno fiable</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Escrito como</translation>
+    </message>
+    <message>
+        <source>Name as published</source>
+        <translation>Nombre como se publicó</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Why these are one, and how to keep them apart</source>
+        <translation>Por qué son uno solo, y cómo mantenerlos aparte</translation>
+    </message>
+    <message>
+        <source>These data do not have: %1</source>
+        <translation>Estos datos no tienen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n project(s)</source>
+        <translation>
+            <numerusform>También en %n proyecto</numerusform>
+            <numerusform>También en %n proyectos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also in %n process(es)</source>
+        <translation>
+            <numerusform>También en %n proceso</numerusform>
+            <numerusform>También en %n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading who else tendered…</source>
+        <translation>Leyendo quién más ofertó…</translation>
+    </message>
+</context>
+<context>
     <name>CaseFileWords</name>
     <message>
         <source>“%1” is not a case file of this program. It was left as it is; choose another file.</source>
@@ -2086,6 +2345,195 @@ Clic: abrir el registro.</translation>
     <message>
         <source>Supervision</source>
         <translation>Supervisión</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>Competencia</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is summed, currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(no currency)</source>
+        <translation>(sin moneda)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Who and what</source>
+        <translation>Quién y qué</translation>
+    </message>
+    <message>
+        <source>Method in detail</source>
+        <translation>Método en detalle</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Tender value</source>
+        <translation>Valor de la licitación</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Adjudicado</translation>
+    </message>
+    <message>
+        <source>Contracted</source>
+        <translation>Contratado</translation>
+    </message>
+    <message>
+        <source>Final cost</source>
+        <translation>Costo final</translation>
+    </message>
+    <message>
+        <source>Tender opens</source>
+        <translation>Abre la licitación</translation>
+    </message>
+    <message>
+        <source>Tender closes</source>
+        <translation>Cierra la licitación</translation>
+    </message>
+    <message>
+        <source>Days to tender</source>
+        <translation>Días para ofertar</translation>
+    </message>
+    <message>
+        <source>First award</source>
+        <translation>Primera adjudicación</translation>
+    </message>
+    <message>
+        <source>First signature</source>
+        <translation>Primera firma</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>Terminado el</translation>
+    </message>
+    <message>
+        <source>Tenderers</source>
+        <translation>Oferentes</translation>
+    </message>
+    <message>
+        <source>Contracting processes</source>
+        <translation>Procesos de contratación</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contratos</translation>
+    </message>
+    <message>
+        <source>Changes of contracts</source>
+        <translation>Cambios de contratos</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Hitos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Odd things found</source>
+        <translation>Cosas raras halladas</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonExport</name>
+    <message>
+        <source>Comparison</source>
+        <comment>name of a sheet</comment>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>What the line is about.</source>
+        <translation>De qué trata la línea.</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>What the numbers and texts of the line say.</source>
+        <translation>Qué dicen los números y textos de la línea.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>The currency of amounts, % for shares, nothing for numbers and texts.</source>
+        <translation>La moneda de los montos, % en las partes, nada en números y textos.</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>≠ where two that are known are not the same.</source>
+        <translation>≠ donde dos que se conocen no son iguales.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Filter to type: %2</source>
+        <comment>name, filter</comment>
+        <translation>%1. Filtro para escribir: %2</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <comment>list of names</comment>
+        <translation>Comparación de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6188,12 +6636,151 @@ Click to filter, Ctrl+click to exclude.</source>
         <translation>%1
 Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Perfil de «%1»</translation>
+    </message>
+    <message>
+        <source>Only this</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
 </context>
 <context>
     <name>obra::BusyLine</name>
     <message>
         <source>Working</source>
         <translation>Trabajando</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CardView</name>
+    <message>
+        <source>Card</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Volver adonde estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Show its records</source>
+        <translation>Ver sus registros</translation>
+    </message>
+    <message>
+        <source>Filter by this and show the table</source>
+        <translation>Filtrar por esto y mostrar la tabla</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Put it beside others of its kind</source>
+        <translation>Ponerlo al lado de otros de su clase</translation>
+    </message>
+    <message>
+        <source>Spellings…</source>
+        <translation>Formas del nombre…</translation>
+    </message>
+    <message>
+        <source>Which names are taken for this one, and why</source>
+        <translation>Qué nombres se toman por este, y por qué</translation>
+    </message>
+    <message>
+        <source>Shares and trend in</source>
+        <translation>Partes y tendencia en</translation>
+    </message>
+    <message>
+        <source>Currency of shares and trend</source>
+        <translation>Moneda de las partes y la tendencia</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Names, methods and sources</source>
+        <translation>Nombres, métodos y fuentes</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CardsDesk</name>
+    <message>
+        <source>Choose the name of a supplier, a buyer, a place or a year first, in the table or among the filters.</source>
+        <translation>Elija primero el nombre de un proveedor, una entidad, un lugar o un año, en la tabla o entre los filtros.</translation>
+    </message>
+    <message>
+        <source>&amp;Card of the name</source>
+        <translation>&amp;Perfil del nombre</translation>
+    </message>
+    <message>
+        <source>All about the supplier, buyer, place or year that is chosen (Ctrl+I)</source>
+        <translation>Todo sobre el proveedor, la entidad, el lugar o el año elegido (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the card</source>
+        <translation>&amp;Volver al perfil</translation>
+    </message>
+    <message>
+        <source>Back to the card whose records are shown (Alt+Left)</source>
+        <translation>Volver al perfil cuyos registros se muestran (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+        <source>The selected rows of the table, or the chosen values of a filter, side by side (Ctrl+M)</source>
+        <translation>Las filas seleccionadas de la tabla, o los valores elegidos de un filtro, lado a lado (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Two to %1 can be put side by side: select that many rows of the table, or choose that many values of a filter.</source>
+        <translation>Se pueden poner lado a lado de dos a %1: seleccione esas filas de la tabla, o elija esos valores de un filtro.</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved by another version of this program and cannot be compared.</source>
+        <translation>La vista «%1» la guardó otra versión de este programa y no se puede comparar.</translation>
+    </message>
+    <message>
+        <source>What is shown now</source>
+        <translation>Lo que se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Processes and projects can be put side by side here; suppliers and buyers from their cards.</source>
+        <translation>Aquí se ponen lado a lado procesos y proyectos; proveedores y entidades, desde su perfil.</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <comment>file name</comment>
+        <translation>comparacion</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;LibreOffice (*.ods);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;LibreOffice (*.ods);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A comparison can be saved as Excel, LibreOffice or CSV. Choose another name.</source>
+        <translation>Una comparación se puede guardar como Excel, LibreOffice o CSV. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The comparison is in “%1”.</source>
+        <translation>La comparación está en «%1».</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6966,14 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     <message>
         <source>See this table as a chart</source>
         <translation>Ver esta tabla como gráfico</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Perfil de «%1»</translation>
+    </message>
+    <message>
+        <source>Show its rows</source>
+        <translation>Ver sus filas</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7574,150 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
 </context>
 <context>
+    <name>obra::CompareDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Compare “%1”</source>
+        <translation>Comparar «%1»</translation>
+    </message>
+    <message>
+        <source>Search in: %1</source>
+        <comment>title of a field</comment>
+        <translation>Buscar en: %1</translation>
+    </message>
+    <message>
+        <source>Names found</source>
+        <translation>Nombres hallados</translation>
+    </message>
+    <message>
+        <source>To be compared</source>
+        <translation>Para comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To be compared:</source>
+        <translation>Para comparar:</translation>
+    </message>
+    <message>
+        <source>No more than %1 at a time.</source>
+        <translation>No más de %1 a la vez.</translation>
+    </message>
+    <message>
+        <source>Enter adds the name that is chosen; two at least are compared.</source>
+        <translation>Entrar agrega el nombre elegido; se comparan al menos dos.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter compares.</source>
+        <translation>Ctrl+Entrar compara.</translation>
+    </message>
+</context>
+<context>
+    <name>obra::CompareView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to where you were (Esc)</source>
+        <translation>Volver adonde estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as a table (Ctrl+C)</source>
+        <translation>Copiar como tabla (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet or CSV, with its sources</source>
+        <translation>Guardar como hoja de cálculo o CSV, con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter opens the record.</source>
+        <translation>≠ difieren · ▲ mayor · ▼ menor · — no se sabe. Entrar abre la ficha.</translation>
+    </message>
+    <message>
+        <source>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter on a figure opens its rows, Ctrl+I the card of the column.</source>
+        <translation>≠ difieren · ▲ mayor · ▼ menor · — no se sabe. Entrar en una cifra abre sus filas; Ctrl+I, el perfil de la columna.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ComparisonModel</name>
+    <message>
+        <source>They differ in this</source>
+        <translation>Difieren en esto</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Sin diferencia</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>what, of whom, how much</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (largest)</source>
+        <translation>%1 (mayor)</translation>
+    </message>
+    <message>
+        <source>%1 (smallest)</source>
+        <translation>%1 (menor)</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>Whether they differ</source>
+        <translation>Si difieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>obra::DropOverlay</name>
     <message>
         <source>Drop the files here to load them</source>
@@ -7477,6 +8216,14 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>Exclude (X)</source>
         <translation>Excluir (X)</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Perfil de «%1»</translation>
+    </message>
+    <message>
+        <source>Compare with the chosen ones…</source>
+        <translation>Comparar con los elegidos…</translation>
     </message>
 </context>
 <context>
@@ -8163,8 +8910,8 @@ Clic: abrir el registro. Intro: su fila.</translation>
         <translation>Pegar una lista de ocids o ids. de proyecto, o leerla de un archivo</translation>
     </message>
     <message>
-        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Exportar lo que muestra el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Buscar en todo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Abajo&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filtrar por la columna&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Entrar&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Mayús+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Card of the name that is chosen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Compare what is selected&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Exportar lo que muestra el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Buscar en todo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Abajo&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filtrar por la columna&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Entrar&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Perfil del nombre elegido&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Comparar lo seleccionado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Mayús+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -8773,10 +9520,6 @@ Ubicadas solo por su nombre: %n</numerusform>
         <translation>Formas en que está escrita la organización</translation>
     </message>
     <message>
-        <source>&amp;Show its records</source>
-        <translation>&amp;Ver sus expedientes</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
@@ -8791,6 +9534,10 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Its card</source>
+        <translation>Su &amp;perfil</translation>
     </message>
 </context>
 <context>
@@ -8821,7 +9568,7 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
     <message>
         <source>Records</source>
-        <translation>Expedientes</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Why they are one</source>
@@ -9454,6 +10201,14 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+        <source>Put the chosen views side by side; one alone beside what is shown now</source>
+        <translation>Pone lado a lado las vistas elegidas; una sola, junto a lo que se muestra ahora</translation>
+    </message>
 </context>
 <context>
     <name>obra::SearchDesk</name>
@@ -9548,10 +10303,6 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Esc closes.</source>
-        <translation>Escriba un nombre, palabras de un título, un identificador o una orden. Arriba y Abajo eligen, Intro abre, Esc cierra.</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
     </message>
@@ -9570,6 +10321,10 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     <message>
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Ctrl+Enter shows the card of a name, Esc closes.</source>
+        <translation>Escriba un nombre, palabras de un título, un identificador o una orden. Arriba y Abajo eligen, Entrar abre, Ctrl+Entrar muestra el perfil de un nombre, Esc cierra.</translation>
     </message>
 </context>
 <context>
@@ -9717,7 +10472,7 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
     <message>
         <source>Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column.</source>
-        <translation>Intro abre la ficha, Ctrl+C copia las filas seleccionadas, Alt+Abajo filtra por la columna.</translation>
+        <translation>Entrar abre la ficha, Ctrl+C copia las filas seleccionadas, Alt+Abajo filtra por la columna.</translation>
     </message>
     <message>
         <source>This column cannot be filtered.</source>
@@ -9734,6 +10489,17 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     <message>
         <source>No contract matches.</source>
         <translation>Ningún contrato cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>Card of “%1”</source>
+        <translation>Perfil de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare the %n selected rows</source>
+        <translation>
+            <numerusform>Comparar la fila seleccionada</numerusform>
+            <numerusform>Comparar las %n filas seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9807,7 +10573,7 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation>Expedientes</translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Why it is one of them</source>

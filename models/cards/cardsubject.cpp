@@ -15,10 +15,15 @@ bool isOfOrganizations(Field field)
     return field == Field::Supplier || field == Field::Buyer || field == Field::ProcuringEntity;
 }
 
+Unit cardUnit(Unit unit)
+{
+    return unit == Unit::Projects ? Unit::Projects : Unit::Processes;
+}
+
 CardSubject cardOf(Unit unit, Field field, const QString &value)
 {
     CardSubject subject;
-    subject.unit = unit;
+    subject.unit = cardUnit(unit);
     subject.field = field;
     subject.value = value;
     return subject;
@@ -27,7 +32,7 @@ CardSubject cardOf(Unit unit, Field field, const QString &value)
 CardSubject cardOf(Unit unit, const Filter &filter, const QString &name)
 {
     CardSubject subject;
-    subject.unit = unit;
+    subject.unit = cardUnit(unit);
     subject.filter = filter;
     subject.name = name;
     return subject;

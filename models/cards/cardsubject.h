@@ -23,7 +23,9 @@ struct CardSubject
 bool hasCard(Field field);
 /// Is the field one of organizations, that have identifiers and spellings?
 bool isOfOrganizations(Field field);
-/// The card of a name in a field.
+/// The unit whose rows tell of what is looked at: processes or projects, for what is a part of processes has no card of its own.
+Unit cardUnit(Unit unit);
+/// The card of a name in a field, or of a filter, in cardUnit(@p unit).
 CardSubject cardOf(Unit unit, Field field, const QString &value);
 CardSubject cardOf(Unit unit, const Filter &filter, const QString &name = {});
 

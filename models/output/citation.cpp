@@ -54,7 +54,8 @@ QVector<QPair<QString, QString>> Citation::facts() const
     const QLocale locale;
     QVector<QPair<QString, QString>> list;
     list.append({ CitationWords::tr("What this is"), sentence });
-    list.append({ unit == Unit::Processes ? CitationWords::tr("Contracting processes") : unitTitle(unit), locale.toString(rows) });
+    if (rows >= 0)
+        list.append({ unit == Unit::Processes ? CitationWords::tr("Contracting processes") : unitTitle(unit), locale.toString(rows) });
     if (!filter.isEmpty())
         list.append({ CitationWords::tr("Filter, to type it again"), filter });
     if (!order.isEmpty())

@@ -14,7 +14,7 @@ namespace obra {
 struct Citation
 {
     Unit unit = Unit::Processes;
-    qint64 rows = 0;
+    qint64 rows = 0;              ///< negative: there is no such number
     QString sentence;             ///< the filter, in the current language
     QString filter;               ///< the same as text that can be typed
     QString order;                ///< by what the rows are sorted, empty when they are not

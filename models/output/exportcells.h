@@ -21,7 +21,7 @@ struct ExportField
     bool isCurrency = false; ///< the currency of the money in @ref column
     QString title;
     ExportCell::Kind kind = ExportCell::Kind::Text; ///< of its cells, where there is nothing odd
-    QString meaning;         ///< what stands in it; empty: exportColumnMeaning()
+    QString meaning = {};    ///< what stands in it; empty: exportColumnMeaning()
 };
 
 /// @p titles: as the table says them in the current language, else the stable names.

@@ -9,6 +9,7 @@
 #include "output/tablefile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace obra {
 
@@ -65,6 +66,12 @@ void writeFeatures(const FeatureExport &what, ExportFormat format)
 }
 
 } // namespace
+
+QString exportNotesPath(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.') + ExportTexts::tr("readme", "part of a file name, lower case") + QStringLiteral(".txt");
+}
 
 QString exportFormatName(ExportFormat format)
 {

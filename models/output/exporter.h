@@ -14,6 +14,8 @@ enum class ExportFormat : quint8 { Csv, Json, Xlsx, Ods, GeoJson, Kml, GeoPackag
 inline constexpr ExportFormat allExportFormats[] = { ExportFormat::Xlsx, ExportFormat::Ods, ExportFormat::Csv, ExportFormat::Json,
     ExportFormat::GeoJson, ExportFormat::Kml, ExportFormat::GeoPackage, ExportFormat::CsvPlaces };
 
+/// "table.csv" has its citation in "table.readme.txt": lines that are no rows would break whatever reads the table.
+QString exportNotesPath(const QString &path);
 /// csv, json, xlsx, ods, geojson, kml, gpkg, csv-places: the name on the command line.
 QString exportFormatName(ExportFormat format);
 /// The end of the file's name: the format's name, but csv for both kinds of it.

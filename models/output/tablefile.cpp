@@ -2,7 +2,6 @@
 #include "output/tablefile.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace obra {
 
@@ -12,13 +11,6 @@ struct ExportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
-
-/// "table.csv" has its citation in "table.readme.txt": lines that are no rows would break whatever reads the table.
-QString notesPathOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.') + ExportTexts::tr("readme", "part of a file name, lower case") + QStringLiteral(".txt");
-}
 
 } // namespace
 
@@ -34,7 +26,7 @@ std::unique_ptr<TableWriter> makeTableWriter(NewFile &file, const TableNotes &no
 void commitTable(NewFile &file, const Citation &citation, const ExportRequest &request, ExportResult &result)
 {
     if (request.format == ExportFormat::Csv || request.format == ExportFormat::CsvPlaces) {
-        result.notesPath = notesPathOf(request.outputPath);
+        result.notesPath = exportNotesPath(request.outputPath);
         NewFile notesFile(result.notesPath);
         notesFile.write("\xEF\xBB\xBF" + citation.text().toUtf8());
         file.commit();

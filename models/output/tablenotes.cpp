@@ -32,6 +32,11 @@ QStringList sheetNames(Unit unit, qint64 rows, qint64 rowsPerSheet)
     return names;
 }
 
+QStringList sheetNames(const TableNotes &notes, qint64 rows, qint64 rowsPerSheet)
+{
+    return notes.sheet.isEmpty() ? sheetNames(notes.citation.unit, rows, rowsPerSheet) : QStringList { notes.sheet };
+}
+
 QString readmeName()
 {
     return TableWords::tr("Readme", "name of a sheet");

@@ -16,6 +16,7 @@ struct TableNotes
     QVector<ExportField> fields;
     Citation citation;
     bool titles = false;          ///< as people read them, else stable names
+    QString sheet = {};           ///< name of the sheet, when its lines are no rows of a unit
 };
 
 /// Writes rows of cells to a file in one format. Functions throw ExportError.
@@ -46,6 +47,7 @@ inline constexpr qint64 largestSheet = 1'048'576;
 
 /// Names of the sheets for @p rows and their own numbers of rows without the header, at least one.
 QStringList sheetNames(Unit unit, qint64 rows, qint64 rowsPerSheet);
+QStringList sheetNames(const TableNotes &notes, qint64 rows, qint64 rowsPerSheet);
 
 /// The sheet that explains the others, as rows of a name and a value; an empty name and value part its sections.
 struct ReadmeLine

@@ -49,7 +49,7 @@ public:
         , m_notes(notes)
         , m_rows(rows)
         , m_room(rowsPerSheet - 1)
-        , m_names(sheetNames(notes.citation.unit, rows, rowsPerSheet))
+        , m_names(sheetNames(notes, rows, rowsPerSheet))
         , m_zip(&file.device())
     {
         m_zip.setExtraField(KZip::NoExtraField);

@@ -33,7 +33,7 @@ public:
         , m_notes(notes)
         , m_rows(rows)
         , m_room(rowsPerSheet - 1)
-        , m_names(sheetNames(notes.citation.unit, rows, rowsPerSheet))
+        , m_names(sheetNames(notes, rows, rowsPerSheet))
         , m_isLarge(rows * notes.fields.size() > manyCells)
     {
         QByteArray folder = QFile::encodeName(QFileInfo(file.growingPath()).absolutePath());

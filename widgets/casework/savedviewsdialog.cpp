@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casework/savedviewsdialog.h"
 
+#include "cards/comparison.h"
 #include "casesession.h"
 #include "common/theme.h"
 #include "explore/filter.h"
@@ -53,6 +54,8 @@ SavedViewsDialog::SavedViewsDialog(CaseSession *session, QWidget *parent)
             emit exportRequested(m_model->views()[row()]);
     });
     connect(m_import, &QPushButton::clicked, this, &SavedViewsDialog::importRequested);
+    connect(m_compare, &QPushButton::clicked, this, [this] { emit compareRequested(chosenViews()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SavedViewsDialog::updateDetails);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(new QShortcut(QKeySequence::Undo, m_list), &QShortcut::activated, m_session, &CaseSession::undoViews);
     retranslate();
@@ -66,6 +69,7 @@ void SavedViewsDialog::build()
     m_list->setModel(m_model);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection); // to compare several
     m_list->installEventFilter(this);
     m_empty = new QLabel(m_list);
     m_empty->setWordWrap(true);
@@ -102,6 +106,7 @@ void SavedViewsDialog::build()
     m_undo = button("savedViewUndo", QStringLiteral("undo"));
     m_export = button("savedViewExport", QStringLiteral("export"));
     m_import = button("savedViewImport", QStringLiteral("import"));
+    m_compare = button("savedViewCompare", QStringLiteral("columns"));
     m_close = button("savedViewsClose");
 
     auto *order = new QHBoxLayout;
@@ -122,6 +127,7 @@ void SavedViewsDialog::build()
     auto *bottom = new QHBoxLayout;
     for (QPushButton *each : { m_import, m_export, m_undo })
         bottom->addWidget(each);
+    bottom->addWidget(m_compare);
     bottom->addStretch();
     bottom->addWidget(m_show);
     bottom->addWidget(m_close);
@@ -135,6 +141,18 @@ void SavedViewsDialog::build()
 int SavedViewsDialog::row() const
 {
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+}
+
+QVector<SavedView> SavedViewsDialog::chosenViews() const
+{
+    QVector<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    QVector<SavedView> views;
+    for (const int row : std::as_const(rows))
+        views.append(m_model->views().value(row));
+    return views;
 }
 
 void SavedViewsDialog::select(const QString &id)
@@ -167,6 +185,9 @@ void SavedViewsDialog::updateDetails()
     m_down->setEnabled(any && current + 1 < m_model->rowCount());
     m_undo->setEnabled(m_session->canUndoViews());
     m_import->setEnabled(m_session->isOpen());
+    const QVector<SavedView> chosen = chosenViews();
+    const bool sameUnit = std::all_of(chosen.begin(), chosen.end(), [&chosen](const SavedView &view) { return view.unit == chosen.first().unit; });
+    m_compare->setEnabled(!chosen.isEmpty() && chosen.size() <= mostCompared && sameUnit);
     m_note->setEnabled(any);
     const SavedView view = any ? m_model->views()[current] : SavedView();
     QPixmap picture;
@@ -260,6 +281,8 @@ void SavedViewsDialog::retranslate()
     m_export->setToolTip(tr("Save this view as a small file for others"));
     m_import->setText(tr("&Import…"));
     m_import->setToolTip(tr("Take in views that others have exported"));
+    m_compare->setText(tr("C&ompare"));
+    m_compare->setToolTip(tr("Put the chosen views side by side; one alone beside what is shown now"));
     m_close->setText(tr("&Close"));
 }
 

@@ -33,6 +33,8 @@ signals:
     void viewChosen(const obra::SavedView &view);
     void exportRequested(const obra::SavedView &view);
     void importRequested();
+    /// These side by side; one alone: with what is shown now.
+    void compareRequested(const QVector<obra::SavedView> &views);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +46,7 @@ private:
     void updateViews();
     void updateDetails();
     int row() const;
+    QVector<SavedView> chosenViews() const;
     void move(int by);
     void removeCurrent();
     void saveNote();
@@ -58,7 +61,7 @@ private:
     QPlainTextEdit *m_note = nullptr;
     QString m_shownId; // whose note is in the field
     QPushButton *m_show = nullptr, *m_rename = nullptr, *m_up = nullptr, *m_down = nullptr, *m_remove = nullptr, *m_undo = nullptr, *m_export = nullptr,
-                *m_import = nullptr, *m_close = nullptr;
+                *m_import = nullptr, *m_compare = nullptr, *m_close = nullptr;
 };
 
 } // namespace obra

@@ -167,8 +167,7 @@ void FacetView::contextMenuEvent(QContextMenuEvent *event)
     if (m_hasCards && !value.isEmpty()) {
         menu->addAction(themedIcon(QStringLiteral("info")), tr("Card of “%1”").arg(fontMetrics().elidedText(label, Qt::ElideMiddle, textWidth(this, 40))), this,
                         [this, value] { emit acted(value, ValueAct::Card); });
-        QAction *compare = menu->addAction(themedIcon(QStringLiteral("columns")), tr("Compare with the chosen ones"), this, [this, value] { emit acted(value, ValueAct::Compare); });
-        compare->setObjectName(QStringLiteral("facetCompare"));
+        menu->addAction(themedIcon(QStringLiteral("columns")), tr("Compare with the chosen ones…"), this, [this, value] { emit acted(value, ValueAct::Compare); });
     }
     menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy"), this, [label] { QApplication::clipboard()->setText(label); });
     menu->popup(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());

@@ -72,6 +72,8 @@ signals:
     void filterRequested(const obra::Filter &filter);
     void lastConditionRemovalRequested();
     void clearRequested();
+    /// These records (rowids) shall be put side by side.
+    void compareRequested(obra::Unit unit, const QVector<qint64> &ids);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -2,7 +2,7 @@
 // What can be done with the rows that are selected.
 #include "table/slicetable.h"
 
-#include "cards/cardsubject.h"
+#include "cards/comparison.h"
 #include "common/theme.h"
 #include "table/totalsline.h"
 #include "tables/slicemodel.h"
@@ -50,6 +50,15 @@ void SliceTable::showRowMenu(QModelIndex index, const QPoint &globalPosition)
     const int rows = int(selected.size());
     QAction *only = menu->addAction(tr("Only the %n selected rows", nullptr, rows), this, &SliceTable::onlySelected);
     only->setEnabled(rows > 0 && handyRows().size() == selected.size()); // never fewer than it says
+    if ((m_unit == Unit::Processes || m_unit == Unit::Projects) && rows > 1) {
+        QAction *compare = menu->addAction(themedIcon(QStringLiteral("columns")), tr("Compare the %n selected rows", nullptr, rows), this, [this, selected] {
+            QVector<qint64> ids;
+            for (const int row : selected)
+                ids.append(m_model->idAt(row));
+            emit compareRequested(m_unit, ids);
+        });
+        compare->setEnabled(rows <= mostCompared);
+    }
     QAction *copy = menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy"), this, &SliceTable::copySelection);
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(rows > 0);

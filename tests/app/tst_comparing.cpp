@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "appearance.h"
+#include "cards/cardview.h"
+#include "cards/comparedialog.h"
+#include "cards/compareview.h"
+#include "cardsdesk.h"
+#include "casedesk.h"
+#include "casework/savedviewsdialog.h"
+#include "commandline.h"
+#include "importing/messagebar.h"
+#include "mainwindow.h"
+#include "record/recordview.h"
+#include "session.h"
+#include "support/smalldata.h"
+#include "table/exploreworkspace.h"
+#include "table/slicetable.h"
+#include "tables/comparisonmodel.h"
+#include "tables/slicemodel.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QToolButton>
+
+using namespace obra;
+
+namespace {
+
+constexpr int patience = 60000; // sanitizers and busy machines
+
+} // namespace
+
+/// Records, names, years and filters side by side in the real window, by keyboard.
+class ComparingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
+        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
+        m_cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        importInto(m_cache, practiceFiles({ QStringLiteral("procesos-2019.json.gz"), QStringLiteral("procesos-2020.json.gz") }));
+        m_appearance = std::make_unique<Appearance>();
+        m_appearance->setLanguage(QStringLiteral("en"));
+    }
+
+    void cleanupTestCase() { m_appearance.reset(); }
+
+    void init()
+    {
+        openSettings().clear();
+        m_session = std::make_unique<Session>();
+        m_session->openCache(m_cache);
+        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice() && !m_session->isBusy(), patience);
+        m_window->showScreen(MainWindow::Screen::Explore);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    /// Two rows selected by Shift, Ctrl+M, a record, back, back.
+    void comparesRecords()
+    {
+        QTableView *view = table()->view();
+        view->setFocus();
+        view->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+        const QVector<qint64> ids { table()->model()->idAt(0), table()->model()->idAt(1) };
+        QTest::keyClick(view, Qt::Key_M, Qt::ControlModifier);
+        waitForComparison();
+        QCOMPARE(compareView()->comparison()->records, ids);
+        QVERIFY(compareView()->table()->hasFocus());
+        QSignalSpy shown(m_window.get(), &MainWindow::recordShown);
+        compareView()->table()->setCurrentIndex(compareView()->table()->model()->index(1, ComparisonModel::FirstValue + 1));
+        QTest::keyClick(compareView()->table(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
+        QCOMPARE(m_window->record()->record()->id, ids[1]);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Comparison);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QVERIFY(view->hasFocus());
+
+        // One row is nothing to compare, and that is said.
+        view->setCurrentIndex(table()->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty());
+    }
+
+    /// From a card with a name that is typed; the figures are those of the cards and open their rows.
+    void comparesNamesFromACard()
+    {
+        const QString first = topValue(Field::Buyer, 0), second = topValue(Field::Buyer, 1);
+        m_window->cards()->openCard(cardOf(Unit::Processes, Field::Buyer, first));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->cards()->cardView()->card(), patience);
+        const qint64 rows = m_window->cards()->cardView()->card()->rows;
+        QTest::keyClick(m_window->cards()->cardView()->body(), Qt::Key_M, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<CompareDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("compareStart"))->isEnabled());
+        QTest::keyClicks(dialog->searchLine(), second);
+        QCOMPARE(dialog->findChild<QListWidget *>(QStringLiteral("compareFound"))->currentItem()->text(), second);
+        QTest::keyClick(dialog->searchLine(), Qt::Key_Return);
+        QCOMPARE(dialog->subjects().size(), 2);
+        QTest::keyClick(dialog->searchLine(), Qt::Key_Return); // it is there already
+        QCOMPARE(dialog->subjects().size(), 2);
+        QTest::keyClick(dialog->searchLine(), Qt::Key_Return, Qt::ControlModifier);
+        waitForComparison();
+        const std::shared_ptr<const Comparison> comparison = compareView()->comparison();
+        QCOMPARE(comparison->titles, QStringList({ first, second }));
+        const ComparedRow &processes = comparison->rows.first();
+        QCOMPARE(processes.values[0].rows, rows);
+
+        // Every figure opens as many rows as it is made of.
+        int opened = 0;
+        for (const ComparedRow &row : comparison->rows) {
+            for (const ComparedValue &value : row.values) {
+                if (!value.filter || ++opened % 7 != 0)
+                    continue;
+                m_session->setFilter(*value.filter);
+                settle();
+                QVERIFY2(m_session->slice()->count() == value.rows, qPrintable(row.label + filterText(*value.filter)));
+            }
+        }
+        QVERIFY(opened > 20);
+        compareView()->table()->setFocus();
+        compareView()->table()->setCurrentIndex(compareView()->table()->model()->index(1, ComparisonModel::FirstValue + 1));
+        QTest::keyClick(compareView()->table(), Qt::Key_Return);
+        settle();
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+        QCOMPARE(m_session->slice()->count(), processes.values[1].rows);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Comparison);
+        QTest::keyClick(compareView()->table(), Qt::Key_I, Qt::ControlModifier); // the card of the column
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Card);
+        QCOMPARE(m_window->cards()->cardView()->subject().value, second);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Comparison);
+    }
+
+    void comparesTheChosenValuesOfAFacet()
+    {
+        m_session->setFilter(Filter().withValues(Field::Year, { QStringLiteral("2019"), QStringLiteral("2020") }));
+        settle();
+        emit m_window->explore()->compareRequested(Unit::Processes, Field::Year, QStringLiteral("2019"));
+        waitForComparison();
+        QCOMPARE(compareView()->comparison()->titles, QStringList({ QStringLiteral("2019"), QStringLiteral("2020") }));
+        const int all = compareView()->table()->model()->rowCount();
+        auto *only = compareView()->findChild<QCheckBox *>(QStringLiteral("compareOnly"));
+        QTest::keyClick(only, Qt::Key_Space);
+        QVERIFY(compareView()->table()->model()->rowCount() < all);
+        QTest::keyClick(compareView()->table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("What is compared\t≠\t2019\t2020")));
+
+        const QString path = m_folder.filePath(QStringLiteral("years.csv"));
+        auto *messages = m_window->findChild<MessageBar *>();
+        m_window->cards()->writeComparison(path);
+        QTRY_VERIFY_WITH_TIMEOUT(messages->text().contains(QLatin1String("years.csv")), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("2019,2020"));
+    }
+
+    void comparesSavedViews()
+    {
+        m_window->desk()->caseSession()->open(m_folder.filePath(QStringLiteral("views.obra")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->desk()->caseSession()->isOpen(), patience);
+        QVector<SavedView> views;
+        for (const char *filter : { "method:open", "method:direct" }) {
+            SavedView view;
+            view.id = view.name = QString::fromLatin1(filter);
+            view.unit = QStringLiteral("processes");
+            view.filter = QString::fromLatin1(filter);
+            views.append(view);
+        }
+        m_window->desk()->caseSession()->setViews(views);
+        m_window->desk()->editViews();
+        auto *dialog = m_window->findChild<SavedViewsDialog *>();
+        auto *compare = dialog->findChild<QPushButton *>(QStringLiteral("savedViewCompare"));
+        dialog->list()->selectAll();
+        QVERIFY(compare->isEnabled());
+        QTest::keyClick(compare, Qt::Key_Space);
+        waitForComparison();
+        QCOMPARE(compareView()->comparison()->titles, QStringList({ QStringLiteral("method:open"), QStringLiteral("method:direct") }));
+        const ComparedRow &rows = compareView()->comparison()->rows.first();
+        for (int i = 0; i < 2; ++i) {
+            m_session->setFilter(parseFilter(views[i].filter));
+            settle();
+            QCOMPARE(m_session->slice()->count(), rows.values[i].rows);
+        }
+        // One alone is put beside what is shown.
+        m_window->cards()->compareViews({ views[0] });
+        QTRY_VERIFY_WITH_TIMEOUT(compareView()->comparison() && compareView()->comparison()->titles.size() == 2 && compareView()->comparison()->filters[1] == m_session->filter(), patience);
+    }
+
+private:
+    SliceTable *table() const { return m_window->explore()->table(); }
+    CompareView *compareView() const { return m_window->cards()->compareView(); }
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience);
+        QCoreApplication::processEvents();
+    }
+    void waitForComparison()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Comparison, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(compareView()->comparison(), patience);
+    }
+    QString topValue(Field field, int place) const
+    {
+        for (const FacetValue &value : m_session->slice()->facet(field)) {
+            if (value.code > 0 && place-- == 0)
+                return QString::fromStdString(m_session->slice()->table().facet(field).dictionary.values[value.code]);
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    QString m_cache;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(ComparingTest)
+#include "tst_comparing.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cards/compareview.h"
+
+#include "cards/comparedelegate.h"
+#include "common/theme.h"
+#include "tables/comparisonmodel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace obra {
+
+namespace {
+
+QToolButton *makeButton(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(themedIcon(icon));
+    button->setObjectName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+CompareView::CompareView(QWidget *parent) : QWidget(parent), m_model(new ComparisonModel(this))
+{
+    setObjectName(QStringLiteral("compareView"));
+    build();
+    connect(m_back, &QToolButton::clicked, this, &CompareView::backRequested);
+    connect(m_copy, &QToolButton::clicked, this, &CompareView::copy);
+    connect(m_export, &QToolButton::clicked, this, &CompareView::exportRequested);
+    connect(m_only, &QCheckBox::toggled, this, [this](bool only) {
+        m_model->setOnlyDifferences(only);
+        spanSections();
+    });
+    connect(m_table, &QTableView::activated, this, &CompareView::openCell);
+    m_table->horizontalHeader()->setSectionsClickable(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CompareView::openColumn);
+    const auto shortcut = [this](const QKeySequence &keys, QWidget *where, auto slot) {
+        auto *made = new QShortcut(keys, where);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, slot);
+    };
+    shortcut(QKeySequence(QStringLiteral("Alt+Left")), this, &CompareView::backRequested);
+    shortcut(QKeySequence::Copy, m_table, &CompareView::copy);
+    setFocusProxy(m_table);
+    retranslate();
+}
+
+void CompareView::build()
+{
+    m_back = makeButton(QStringLiteral("back"), QStringLiteral("compareBack"));
+    m_copy = makeButton(QStringLiteral("copy"), QStringLiteral("compareCopy"));
+    m_export = makeButton(QStringLiteral("export"), QStringLiteral("compareExport"));
+    m_only = new QCheckBox;
+    m_only->setObjectName(QStringLiteral("compareOnly"));
+    m_title = new QLabel;
+    m_title->setFont(scaledFont(this, 1.5, QFont::DemiBold));
+    m_hint = new QLabel;
+    m_hint->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("compareTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CompareDelegate(m_table));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing(this, 1));
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->installEventFilter(this);
+    m_message = new QLabel;
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_message);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_back);
+    bar->addStretch();
+    bar->addWidget(m_only);
+    bar->addWidget(m_copy);
+    bar->addWidget(m_export);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(spacing(this, 2), spacing(this, 0.5), spacing(this, 2), spacing(this, 1));
+    layout->addLayout(bar);
+    layout->addWidget(m_title);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_stack, 1);
+}
+
+void CompareView::setLoading()
+{
+    m_model->setComparison(nullptr);
+    m_stack->setCurrentIndex(1);
+}
+
+void CompareView::setComparison(const std::shared_ptr<const Comparison> &comparison)
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isMine = focused == this || (focused && isAncestorOf(focused));
+    m_model->setComparison(comparison);
+    m_stack->setCurrentIndex(0);
+    spanSections();
+    fitColumns();
+    if (isMine) {
+        m_table->setFocus(); // it was hidden while the comparison was being made
+        m_table->setCurrentIndex(m_model->index(std::min(1, m_model->rowCount() - 1), ComparisonModel::FirstValue));
+    }
+    retranslate();
+}
+
+std::shared_ptr<const Comparison> CompareView::comparison() const
+{
+    return m_model->comparison();
+}
+
+void CompareView::spanSections()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(ComparisonModel::SectionRole).toBool())
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+    }
+}
+
+void CompareView::fitColumns()
+{
+    const int columns = m_model->columnCount();
+    if (columns <= ComparisonModel::FirstValue)
+        return;
+    const int label = textWidth(this, 36), sign = textWidth(this, 4);
+    m_table->setColumnWidth(ComparisonModel::Label, label);
+    m_table->setColumnWidth(ComparisonModel::Differs, sign);
+    const int each = std::max(textWidth(this, 18), (m_table->viewport()->width() - label - sign) / (columns - ComparisonModel::FirstValue));
+    for (int column = ComparisonModel::FirstValue; column < columns; ++column)
+        m_table->setColumnWidth(column, each);
+}
+
+void CompareView::openCell(const QModelIndex &index)
+{
+    const std::shared_ptr<const Comparison> comparison = m_model->comparison();
+    const ComparedValue *value = m_model->valueAt(index);
+    if (!comparison || !value)
+        return;
+    if (!comparison->records.isEmpty())
+        emit recordRequested(comparison->unit, comparison->records[index.column() - ComparisonModel::FirstValue]);
+    else if (value->filter && value->rows > 0)
+        emit rowsRequested(comparison->unit, *value->filter);
+}
+
+void CompareView::openColumn(int section)
+{
+    const std::shared_ptr<const Comparison> comparison = m_model->comparison();
+    const int column = section - ComparisonModel::FirstValue;
+    if (!comparison || column < 0 || column >= comparison->columns())
+        return;
+    if (!comparison->records.isEmpty())
+        emit recordRequested(comparison->unit, comparison->records[column]);
+    else
+        emit cardRequested(comparison->subjects[column]);
+}
+
+void CompareView::copy()
+{
+    if (m_model->comparison())
+        QApplication::clipboard()->setText(m_model->text());
+}
+
+bool CompareView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_I && key->modifiers() & Qt::ControlModifier) {
+            openColumn(m_table->currentIndex().column());
+            return true;
+        }
+    }
+    // The window's Ctrl+I must not take the key before the table has it.
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_I && key->modifiers() & Qt::ControlModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void CompareView::retranslate()
+{
+    setAccessibleName(tr("Comparison"));
+    m_back->setText(tr("Back"));
+    m_back->setToolTip(tr("Back to where you were (Esc)"));
+    m_only->setText(tr("Only what differs"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy as a table (Ctrl+C)"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Save as a spreadsheet or CSV, with its sources"));
+    m_title->setText(tr("Side by side"));
+    const std::shared_ptr<const Comparison> comparison = m_model->comparison();
+    const bool records = comparison && !comparison->records.isEmpty();
+    m_hint->setText(records ? tr("≠ they differ · ▲ largest · ▼ smallest · — not known. Enter opens the record.")
+                            : tr("≠ they differ · ▲ largest · ▼ smallest · — not known. Enter on a figure opens its rows, Ctrl+I the card of the column."));
+    m_message->setText(tr("Comparing…"));
+    m_table->setAccessibleName(tr("Comparison"));
+}
+
+void CompareView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace obra
