@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/organizationspane.h"
 
+#include "common/elidedlabel.h"
 #include "common/emptystate.h"
+#include "common/shortnumber.h"
 #include "common/theme.h"
 #include "explore/unitname.h"
 #include "table/celldelegate.h"
-#include "table/totalsline.h"
 #include "tables/organizationsmodel.h"
 
 #include <QApplication>
@@ -38,7 +39,7 @@ OrganizationsPane::OrganizationsPane(QWidget *parent)
     , m_model(new OrganizationsModel(this))
     , m_view(new QTableView(this))
     , m_empty(new EmptyState(this))
-    , m_totals(new TotalsLine(this))
+    , m_totals(new ElidedLabel(this))
     , m_count(new QLabel(this))
     , m_currencyLabel(new QLabel(this))
     , m_currency(new QComboBox(this))
@@ -46,6 +47,8 @@ OrganizationsPane::OrganizationsPane(QWidget *parent)
     setObjectName(QStringLiteral("organizationsPane"));
     m_view->setObjectName(QStringLiteral("organizationsTable"));
     m_count->setObjectName(QStringLiteral("organizationsCount"));
+    m_totals->setObjectName(QStringLiteral("organizationsTotals"));
+    m_totals->setSecondary(true);
     m_currency->setObjectName(QStringLiteral("organizationsCurrency"));
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -111,7 +114,6 @@ void OrganizationsPane::setList(const std::shared_ptr<const OrganizationList> &l
     const bool sameUnit = list && m_model->list() && list->unit() == m_model->list()->unit();
     const QString kept = sameUnit && current.isValid() ? m_model->list()->name(m_model->listRow(current.row())) : QString();
     m_model->setList(list);
-    m_totals->setSlice(list ? list->sharedSlice() : nullptr);
     fillCurrencies();
     updateEmptyState();
     if (!sameUnit || !current.isValid())
@@ -179,6 +181,12 @@ void OrganizationsPane::updateEmptyState()
 {
     const std::shared_ptr<const OrganizationList> list = m_model->list();
     m_count->setText(list ? countedRows(list->unit(), list->count()) : QString());
+    QStringList sums; // of the processes, each once
+    for (std::size_t i = 0; list && i < list->slice().totals().size(); ++i) {
+        const CurrencyTotal &total = list->slice().totals()[i];
+        sums.append(fullAmount(total.amount, total.currency, Unit::Processes));
+    }
+    m_totals->setText(sums.isEmpty() ? QString() : tr("Processes in all: %1", "sums of money").arg(sums.join(QStringLiteral("  ·  "))));
     const bool empty = list && list->rows().empty();
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
     setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_view);

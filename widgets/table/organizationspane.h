@@ -13,9 +13,9 @@ class QTableView;
 
 namespace obra {
 
+class ElidedLabel;
 class EmptyState;
 class OrganizationsModel;
-class TotalsLine;
 
 /// The suppliers or buyers of the processes that match, with their figures; Enter leads to the processes behind a row.
 class OrganizationsPane : public QWidget
@@ -57,7 +57,7 @@ private:
     OrganizationsModel *m_model = nullptr;
     QTableView *m_view = nullptr;
     EmptyState *m_empty = nullptr;
-    TotalsLine *m_totals = nullptr;
+    ElidedLabel *m_totals = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_currencyLabel = nullptr;
     QComboBox *m_currency = nullptr;
