@@ -8258,7 +8258,8 @@ Click: only this. Enter: its rows.</translation>
     <message>
         <source>%1
 Click: open the record. Space: only this. Enter: its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Click: open the record. Space: only this. Enter: its row.</translation>
     </message>
 </context>
 <context>

@@ -8258,7 +8258,8 @@ Clic: solo esto. Intro: sus filas.</translation>
     <message>
         <source>%1
 Click: open the record. Space: only this. Enter: its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Clic: abrir el registro. Espacio: solo este. Intro: su fila.</translation>
     </message>
 </context>
 <context>

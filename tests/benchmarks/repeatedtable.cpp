@@ -78,6 +78,7 @@ std::shared_ptr<const ColumnTable> repeatedTable(const ColumnTable &table, quint
     repeat(result->amounts.awardCount, times);
     repeatMoney(result->estimate, times);
     repeatMoney(result->paid, times);
+    result->deriveMoney();
     repeatOffsets(result->points.offsets, times);
     repeat(result->points.longitude, times);
     repeat(result->points.latitude, times);

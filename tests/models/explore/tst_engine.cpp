@@ -395,6 +395,7 @@ std::shared_ptr<ColumnTable> repeated(const ColumnTable &small, quint32 times)
     repeat(amounts.awardCount, times);
     repeatMoney(table->estimate, times);
     repeatMoney(table->paid, times);
+    table->deriveMoney();
     repeatOffsets(table->points.offsets, times);
     repeat(table->points.longitude, times);
     repeat(table->points.latitude, times);
