@@ -7940,10 +7940,6 @@ Locked: stays when all are cleared. Click for more.</translation>
         <translation>&amp;KML (.kml)</translation>
     </message>
     <message>
-        <source>GeoPac&amp;kage (.gpkg)</source>
-        <translation>GeoPac&amp;kage (.gpkg)</translation>
-    </message>
-    <message>
         <source>CSV with coor&amp;dinates (.csv)</source>
         <translation>CSV with coor&amp;dinates (.csv)</translation>
     </message>
@@ -7971,6 +7967,10 @@ Locked: stays when all are cleared. Click for more.</translation>
     <message>
         <source>For processes, projects and contracts only.</source>
         <translation>For processes, projects and contracts only.</translation>
+    </message>
+    <message>
+        <source>Geo&amp;Package (.gpkg)</source>
+        <translation>Geo&amp;Package (.gpkg)</translation>
     </message>
 </context>
 <context>

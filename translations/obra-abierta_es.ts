@@ -7940,10 +7940,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>&amp;KML (.kml)</translation>
     </message>
     <message>
-        <source>GeoPac&amp;kage (.gpkg)</source>
-        <translation>Geo&amp;Package (.gpkg)</translation>
-    </message>
-    <message>
         <source>CSV with coor&amp;dinates (.csv)</source>
         <translation>CSV con coor&amp;denadas (.csv)</translation>
     </message>
@@ -7971,6 +7967,10 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     <message>
         <source>For processes, projects and contracts only.</source>
         <translation>Solo para procesos, proyectos y contratos.</translation>
+    </message>
+    <message>
+        <source>Geo&amp;Package (.gpkg)</source>
+        <translation>Geo&amp;Package (.gpkg)</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,31 @@ private slots:
         QVERIFY(!again.canUndoViews());
     }
 
+    void keepsAndUndoesWhatWasDecidedOfPlaces()
+    {
+        const QString path = file("places.obra");
+        const PlaceCorrection one { Unit::Projects, QStringLiteral("p-1"), 8.98, -79.52, QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), Qt::UTC) };
+        const PlaceCorrection two { Unit::Processes, QStringLiteral("ocds-x-2"), 9.3, -79.9, QDateTime(QDate(2026, 3, 2), QTime(10, 20, 30), Qt::UTC) };
+        {
+            CaseSession session;
+            session.setPlaceCorrections({ one }); // nothing is open
+            QVERIFY(session.placeCorrections().isEmpty());
+            open(session, path);
+            QSignalSpy changed(&session, &CaseSession::placeCorrectionsChanged);
+            session.setPlaceCorrections({ one });
+            session.setPlaceCorrections({ one, two });
+            session.setPlaceCorrections({});
+            QCOMPARE(changed.count(), 3);
+            session.undoPlaceCorrections();
+            QCOMPARE(session.placeCorrections(), QVector<PlaceCorrection>({ one, two }));
+            QVERIFY(session.canUndoPlaceCorrections());
+        }
+        CaseSession again;
+        open(again, path);
+        QCOMPARE(again.placeCorrections(), QVector<PlaceCorrection>({ one, two }));
+        QVERIFY(!again.canUndoPlaceCorrections());
+    }
+
     void goesFromFileToFile()
     {
         CaseSession session;

@@ -155,7 +155,7 @@ QString ExportDialog::formatTitle(ExportFormat format) const
     case ExportFormat::Json: return m_offer.slice->unit() == Unit::Projects ? tr("&OC4IDS (.json)") : tr("&OCDS (.json)");
     case ExportFormat::GeoJson: return tr("&GeoJSON (.geojson)");
     case ExportFormat::Kml: return tr("&KML (.kml)");
-    case ExportFormat::GeoPackage: return tr("GeoPac&kage (.gpkg)");
+    case ExportFormat::GeoPackage: return tr("Geo&Package (.gpkg)");
     case ExportFormat::CsvPlaces: return tr("CSV with coor&dinates (.csv)");
     }
     return {};

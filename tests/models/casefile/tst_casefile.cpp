@@ -152,6 +152,23 @@ private slots:
         expectProblem(path(), CaseFileError::Reason::NewerVersion, {}); // and the older program refuses it
     }
 
+    void decisionsOnPlacesComeWithVersionTwo()
+    {
+        {
+            CaseFile old(path(), caseMigrations().first(1));
+            old.setViews({ makeView(QStringLiteral("a")) });
+        }
+        const PlaceCorrection correction { Unit::Projects, QStringLiteral("p-1"), 8.98, -79.52, QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3), Qt::UTC) };
+        {
+            CaseFile migrated(path());
+            QVERIFY(QFileInfo::exists(migrated.backup()));
+            QCOMPARE(migrated.views().size(), qsizetype(1));
+            QVERIFY(migrated.placeCorrections().isEmpty());
+            migrated.setPlaceCorrections({ correction });
+        }
+        QCOMPARE(CaseFile(path()).placeCorrections(), QVector<PlaceCorrection> { correction });
+    }
+
     void migratesFromVersionZero()
     {
         // A file of ours in which nothing is yet, as the first step of all finds it.
