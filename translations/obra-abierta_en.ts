@@ -9646,62 +9646,6 @@ Placed by name only: %n</numerusform>
 <context>
     <name>obra::OrganizationsPane</name>
     <message>
-        <source>Show its processes (Enter)</source>
-        <translation>Show its processes (Enter)</translation>
-    </message>
-    <message>
-        <source>Open its card</source>
-        <translation>Open its card</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copy the selected rows</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no buyers.</source>
-        <translation>No process matches, so there are no buyers.</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no suppliers.</source>
-        <translation>No process matches, so there are no suppliers.</translation>
-    </message>
-    <message>
-        <source>The last condition is “%1”.</source>
-        <translation>The last condition is “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Remove the last condition</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organizations</translation>
-    </message>
-    <message>
-        <source>Suppliers or buyers of the processes that match</source>
-        <translation>Suppliers or buyers of the processes that match</translation>
-    </message>
-    <message>
-        <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
-        <translation>Enter shows the processes of the row, Ctrl+C copies the selected rows.</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts in</source>
-        <translation>&amp;Amounts in</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares</source>
-        <translation>Currency of the amounts and shares</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares; the others stand in a column of their own</source>
-        <translation>Currency of the amounts and shares; the others stand in a column of their own</translation>
-    </message>
-    <message>
         <source>Processes in all: %1</source>
         <comment>sums of money</comment>
         <translation>Processes in all: %1</translation>

@@ -9646,62 +9646,6 @@ Ubicadas solo por su nombre: %n</numerusform>
 <context>
     <name>obra::OrganizationsPane</name>
     <message>
-        <source>Show its processes (Enter)</source>
-        <translation>Mostrar sus procesos (Entrar)</translation>
-    </message>
-    <message>
-        <source>Open its card</source>
-        <translation>Abrir su ficha</translation>
-    </message>
-    <message>
-        <source>Copy the selected rows</source>
-        <translation>Copiar las filas seleccionadas</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no buyers.</source>
-        <translation>Ningún proceso cumple el filtro, así que no hay entidades compradoras.</translation>
-    </message>
-    <message>
-        <source>No process matches, so there are no suppliers.</source>
-        <translation>Ningún proceso cumple el filtro, así que no hay proveedores.</translation>
-    </message>
-    <message>
-        <source>The last condition is “%1”.</source>
-        <translation>La última condición es «%1».</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Quitar la última condición</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Quitar todas</translation>
-    </message>
-    <message>
-        <source>Organizations</source>
-        <translation>Organizaciones</translation>
-    </message>
-    <message>
-        <source>Suppliers or buyers of the processes that match</source>
-        <translation>Proveedores o entidades compradoras de los procesos que cumplen el filtro</translation>
-    </message>
-    <message>
-        <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
-        <translation>Entrar muestra los procesos de la fila, Ctrl+C copia las filas seleccionadas.</translation>
-    </message>
-    <message>
-        <source>&amp;Amounts in</source>
-        <translation>&amp;Montos en</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares</source>
-        <translation>Moneda de los montos y las partes</translation>
-    </message>
-    <message>
-        <source>Currency of the amounts and shares; the others stand in a column of their own</source>
-        <translation>Moneda de los montos y las partes; las demás están en una columna propia</translation>
-    </message>
-    <message>
         <source>Processes in all: %1</source>
         <comment>sums of money</comment>
         <translation>Procesos en total: %1</translation>

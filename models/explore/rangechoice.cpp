@@ -82,7 +82,7 @@ bool isOnRange(const Condition &condition, RangeField field)
 
 bool canBeMissing(RangeField field)
 {
-    return field != RangeField::Contracts && field != RangeField::Releases;
+    return field != RangeField::Contracts && field != RangeField::Releases && field != RangeField::Amendments;
 }
 
 bool saysSomethingOf(const Filter &filter, RangeField field)

@@ -31,6 +31,11 @@ std::optional<RangeField> rangeOf(TableColumn column, Unit unit)
     case TableColumns::End: return projects ? RangeField::End : RangeField::TenderEnd;
     case TableColumns::SignedOn: return RangeField::Signature;
     case TableColumns::Completed: return RangeField::Completion;
+    case TableColumns::AwardedOn: return RangeField::Award;
+    case TableColumns::ContractStart: return RangeField::ContractStart;
+    case TableColumns::ContractEnd: return RangeField::ContractEnd;
+    case TableColumns::Amendments: return RangeField::Amendments;
+    case TableColumns::Paid: return RangeField::Paid;
     case TableColumns::Budget: // of a process the tender's value stands before it, so that the column does not show what the range is of
         return projects ? std::optional(RangeField::Estimate) : std::nullopt;
     default: return std::nullopt;

@@ -80,8 +80,9 @@ private slots:
         QVERIFY(tabBackTo("rangeLower"));
         press(Qt::Key_Right);
         press(Qt::Key_Right);
-        QTRY_COMPARE(m_session->filter().conditions.size(), 3);
+        QTRY_VERIFY(saysSomethingOf(m_session->filter(), RangeField::Amount)); // and of its currency, as the data have several
         settle();
+        const qsizetype conditions = m_session->filter().conditions.size();
         QVERIFY(rangeChoice(m_session->filter(), RangeField::Amount).from.has_value());
         agree();
         const qint64 three = m_session->slice()->count();
@@ -93,7 +94,7 @@ private slots:
         type(QStringLiteral("calle"));
         press(Qt::Key_Return);
         settle();
-        QCOMPARE(m_session->filter().conditions.size(), 4);
+        QCOMPARE(m_session->filter().conditions.size(), conditions + 1);
         QVERIFY(m_session->slice()->count() > 0 && m_session->slice()->count() <= three);
         agree();
 
@@ -161,11 +162,11 @@ private slots:
         QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
         press(Qt::Key_Z, Qt::ControlModifier);
         settle();
-        QCOMPARE(m_session->filter().conditions.size(), 3);
+        QCOMPARE(m_session->filter().conditions.size(), conditions);
         QCOMPARE(m_session->slice()->count(), three);
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         settle();
-        QCOMPARE(m_session->filter().conditions.size(), 4);
+        QCOMPARE(m_session->filter().conditions.size(), conditions + 1);
         agree();
     }
 

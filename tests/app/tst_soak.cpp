@@ -320,8 +320,10 @@ private:
         }
         default:
             if (below(5) == 0) {
-                m_session->setUnit(m_session->unit() == Unit::Projects || m_session->table(Unit::Projects)->rows == 0 ? Unit::Processes : Unit::Projects);
-                return QStringLiteral("other unit");
+                const Unit unit = storedUnits[below(storedUnitCount)];
+                if (m_session->table(unit) && m_session->table(unit)->rows > 0)
+                    m_session->setUnit(unit);
+                return QStringLiteral("unit %1").arg(int(unit));
             }
             m_window->resize(900 + below(600), 600 + below(300));
             return QStringLiteral("resize");

@@ -5,55 +5,41 @@
 #include "explore/filter.h"
 
 #include <QBoxLayout>
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace obra {
 
 FacetChooser::FacetChooser(const FacetArrangement &arrangement, Unit unit, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : OrderPopup("facetChooser", tr("Choose facets"), parent)
     , m_arrangement(arrangement)
     , m_unit(unit)
     , m_list(new QListWidget(this))
-    , m_up(new QToolButton(this))
-    , m_down(new QToolButton(this))
     , m_pin(new QToolButton(this))
     , m_reset(new QToolButton(this))
 {
-    setObjectName(QStringLiteral("facetChooser"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setAccessibleName(tr("Choose facets"));
     m_list->setObjectName(QStringLiteral("facetChoices"));
     m_list->setAccessibleName(tr("Facets"));
     m_list->setAccessibleDescription(tr("Space shows or hides the facet, Alt+Up and Alt+Down move it, P pins it on top."));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->installEventFilter(this);
-    const auto button = [this](QToolButton *button, const char *name, const QString &icon, const QString &tip) {
-        button->setObjectName(QLatin1String(name));
-        button->setIcon(themedIcon(icon));
-        button->setToolTip(tip);
-        button->setAccessibleName(tip);
-        button->setFocusPolicy(Qt::StrongFocus);
-    };
-    button(m_up, "facetUp", QStringLiteral("up"), tr("Move up (Alt+Up)"));
-    button(m_down, "facetDown", QStringLiteral("down"), tr("Move down (Alt+Down)"));
-    button(m_pin, "facetPin", QStringLiteral("pin"), tr("Pin on top (P)"));
-    button(m_reset, "facetReset", QStringLiteral("reset"), tr("As at first"));
+    watch(m_list);
+    setTabOrder(downButton(), m_pin);
+    upButton()->setObjectName(QStringLiteral("facetUp"));
+    downButton()->setObjectName(QStringLiteral("facetDown"));
+    setMoveTips(tr("Move up (Alt+Up)"), tr("Move down (Alt+Down)"));
+    m_pin->setObjectName(QStringLiteral("facetPin"));
+    dress(m_pin, QStringLiteral("pin"), tr("Pin on top (P)"));
+    m_reset->setObjectName(QStringLiteral("facetReset"));
+    dress(m_reset, QStringLiteral("reset"), tr("As at first"));
     m_pin->setCheckable(true);
 
     auto *hint = new QLabel(tr("Drag to reorder."), this);
     hint->setFont(scaledFont(this, 0.9, QFont::Normal));
     auto *row = new QHBoxLayout;
-    for (QToolButton *each : { m_up, m_down, m_pin })
+    for (QToolButton *each : { upButton(), downButton(), m_pin })
         row->addWidget(each);
     row->addWidget(hint, 1);
     row->addWidget(m_reset);
@@ -75,8 +61,6 @@ FacetChooser::FacetChooser(const FacetArrangement &arrangement, Unit unit, QWidg
         QMetaObject::invokeMethod(this, [this, order] { change(m_arrangement.ordered(order)); }, Qt::QueuedConnection);
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &FacetChooser::updateButtons);
-    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_pin, &QToolButton::clicked, this, &FacetChooser::pin);
     connect(m_reset, &QToolButton::clicked, this, [this] { change(FacetArrangement()); });
     fill();
@@ -119,13 +103,13 @@ void FacetChooser::change(const FacetArrangement &arrangement)
 void FacetChooser::updateButtons()
 {
     const std::optional<FacetId> field = current();
-    m_up->setEnabled(field && !(m_arrangement.moved(*field, -1) == m_arrangement));
-    m_down->setEnabled(field && !(m_arrangement.moved(*field, 1) == m_arrangement));
+    upButton()->setEnabled(field && !(m_arrangement.moved(*field, -1) == m_arrangement));
+    downButton()->setEnabled(field && !(m_arrangement.moved(*field, 1) == m_arrangement));
     m_pin->setEnabled(field.has_value());
     m_pin->setChecked(field && m_arrangement.isPinned(*field));
 }
 
-void FacetChooser::move(int step)
+void FacetChooser::moveCurrent(int step)
 {
     if (const std::optional<FacetId> field = current())
         change(m_arrangement.moved(*field, step));
@@ -139,44 +123,16 @@ void FacetChooser::pin()
 
 void FacetChooser::popup(const QPoint &globalPosition)
 {
-    QSize size(textWidth(this, 36), m_list->sizeHintForRow(0) * m_list->count() + fontMetrics().lineSpacing() * 5);
-    QPoint position = globalPosition;
-    if (const QScreen *screen = QGuiApplication::screenAt(globalPosition)) {
-        const QRect room = screen->availableGeometry();
-        size = size.boundedTo(room.size());
-        position.setX(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - size.width())));
-        position.setY(std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-    }
-    resize(size);
-    QFrame::move(position);
-    show();
+    showAt(globalPosition, QSize(textWidth(this, 36), m_list->sizeHintForRow(0) * m_list->count() + fontMetrics().lineSpacing() * 5));
     m_list->setFocus(Qt::TabFocusReason);
 }
 
-bool FacetChooser::eventFilter(QObject *watched, QEvent *event)
+bool FacetChooser::takesKey(int key)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
-        if ((key->modifiers() & Qt::AltModifier) && vertical) {
-            move(key->key() == Qt::Key_Up ? -1 : 1);
-            return true;
-        }
-        if (key->key() == Qt::Key_P && key->modifiers() == Qt::NoModifier) {
-            pin();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
-}
-
-void FacetChooser::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    QFrame::keyPressEvent(event);
+    if (key != Qt::Key_P)
+        return false;
+    pin();
+    return true;
 }
 
 } // namespace obra

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/orderpopup.h"
 #include "tables/facetarrangement.h"
-
-#include <QFrame>
 
 class QListWidget;
 class QListWidgetItem;
@@ -12,7 +11,7 @@ class QToolButton;
 namespace obra {
 
 /// A popup that says which facets are shown, in which order, and which are pinned on top; what it changes is seen at once.
-class FacetChooser : public QFrame
+class FacetChooser : public OrderPopup
 {
     Q_OBJECT
 public:
@@ -25,22 +24,19 @@ signals:
     void arrangementChanged(const obra::FacetArrangement &arrangement);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void moveCurrent(int step) override;
+    bool takesKey(int key) override;
 
 private:
     void fill();
     void change(const FacetArrangement &arrangement);
     void updateButtons();
     std::optional<FacetId> current() const;
-    void move(int step);
     void pin();
 
     FacetArrangement m_arrangement;
     Unit m_unit;
     QListWidget *m_list = nullptr;
-    QToolButton *m_up = nullptr;
-    QToolButton *m_down = nullptr;
     QToolButton *m_pin = nullptr;
     QToolButton *m_reset = nullptr;
 };

@@ -7,19 +7,15 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QTreeWidget>
-
-#include <algorithm>
 
 namespace obra {
 
@@ -29,21 +25,15 @@ constexpr int mostFrozen = 4; // more would leave no room for the others
 } // namespace
 
 ColumnChooser::ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeight height, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : OrderPopup("columnChooser", tr("Choose columns"), parent)
     , m_header(header)
     , m_unit(unit)
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
-    , m_up(new QToolButton(this))
-    , m_down(new QToolButton(this))
     , m_reset(new QPushButton(tr("Reset"), this))
     , m_frozen(new QSpinBox(this))
     , m_height(new QComboBox(this))
 {
-    setObjectName(QStringLiteral("columnChooser"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    setAccessibleName(tr("Choose columns"));
     m_search->setObjectName(QStringLiteral("columnSearch"));
     m_tree->setObjectName(QStringLiteral("columnTree"));
     m_reset->setObjectName(QStringLiteral("columnReset"));
@@ -59,16 +49,12 @@ ColumnChooser::ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeig
     m_tree->setRootIsDecorated(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_up->setObjectName(QStringLiteral("columnUp"));
-    m_up->setIcon(themedIcon(QStringLiteral("up")));
-    m_up->setToolTip(tr("Move the column to the left (Alt+Up)"));
-    m_up->setAccessibleName(m_up->toolTip());
-    m_down->setObjectName(QStringLiteral("columnDown"));
-    m_down->setIcon(themedIcon(QStringLiteral("down")));
-    m_down->setToolTip(tr("Move the column to the right (Alt+Down)"));
-    m_down->setAccessibleName(m_down->toolTip());
-    for (QToolButton *button : { m_up, m_down })
-        button->setFocusPolicy(Qt::StrongFocus);
+    setTabOrder(m_search, m_tree);
+    watch(m_tree);
+    setTabOrder(downButton(), m_reset);
+    upButton()->setObjectName(QStringLiteral("columnUp"));
+    downButton()->setObjectName(QStringLiteral("columnDown"));
+    setMoveTips(tr("Move the column to the left (Alt+Up)"), tr("Move the column to the right (Alt+Down)"));
     m_frozen->setRange(0, mostFrozen);
     m_frozen->setValue(frozen);
     m_frozen->setSpecialValueText(tr("none", "columns that stay in sight"));
@@ -79,8 +65,8 @@ ColumnChooser::ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeig
     m_height->setCurrentIndex(int(height));
 
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
+    buttons->addWidget(upButton());
+    buttons->addWidget(downButton());
     buttons->addStretch();
     buttons->addWidget(m_reset);
     auto *form = new QFormLayout;
@@ -97,8 +83,6 @@ ColumnChooser::ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeig
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::search);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ColumnChooser::showColumn);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ColumnChooser::updateButtons);
-    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
         emit resetRequested();
         fill();
@@ -110,17 +94,8 @@ ColumnChooser::ColumnChooser(QHeaderView *header, Unit unit, int frozen, RowHeig
 
 void ColumnChooser::popup(const QPoint &globalPosition)
 {
-    QSize size(textWidth(this, 44), fontMetrics().lineSpacing() * 27);
-    QPoint position = globalPosition - QPoint(size.width(), size.height());
-    if (const QScreen *screen = QGuiApplication::screenAt(globalPosition)) {
-        const QRect room = screen->availableGeometry();
-        size = size.boundedTo(room.size());
-        position.setX(std::clamp(position.x(), room.left(), std::max(room.left(), room.right() - size.width())));
-        position.setY(std::clamp(position.y(), room.top(), std::max(room.top(), room.bottom() - size.height())));
-    }
-    resize(size);
-    QFrame::move(position);
-    show();
+    const QSize size(textWidth(this, 44), fontMetrics().lineSpacing() * 27);
+    showAt(globalPosition - QPoint(size.width(), size.height()), size);
     m_search->setFocus();
 }
 
@@ -190,8 +165,8 @@ void ColumnChooser::updateButtons()
     // Only what is shown has a place, and while some are not seen, "up" and "down" would jump over them.
     const QTreeWidgetItem *item = m_tree->currentItem();
     const bool movable = item && item->parent() == m_tree->topLevelItem(0) && m_search->text().isEmpty();
-    m_up->setEnabled(movable && item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item)) > 0);
-    m_down->setEnabled(movable && item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item)) + 1 < item->parent()->childCount());
+    upButton()->setEnabled(movable && item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item)) > 0);
+    downButton()->setEnabled(movable && item->parent()->indexOfChild(const_cast<QTreeWidgetItem *>(item)) + 1 < item->parent()->childCount());
 }
 
 int ColumnChooser::shownColumns() const
@@ -222,7 +197,7 @@ void ColumnChooser::showColumn(QTreeWidgetItem *item)
     QMetaObject::invokeMethod(this, &ColumnChooser::fill, Qt::QueuedConnection); // the item is still in use
 }
 
-void ColumnChooser::move(int step)
+void ColumnChooser::moveCurrent(int step)
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
     if (!item || item->parent() != m_tree->topLevelItem(0) || !m_search->text().isEmpty())
@@ -238,21 +213,13 @@ void ColumnChooser::move(int step)
 
 void ColumnChooser::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        move(event->key() == Qt::Key_Up ? -1 : 1);
-        return;
-    }
-    if (event->key() == Qt::Key_Escape) {
-        close();
-        return;
-    }
-    if (event->key() == Qt::Key_Down && m_search->hasFocus()) {
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier && m_search->hasFocus()) {
         m_tree->setFocus();
         if (!m_tree->currentItem())
             m_tree->setCurrentItem(m_tree->itemBelow(m_tree->topLevelItem(0)));
         return;
     }
-    QFrame::keyPressEvent(event);
+    OrderPopup::keyPressEvent(event);
 }
 
 } // namespace obra

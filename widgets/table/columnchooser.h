@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/orderpopup.h"
 #include "table/tablelayout.h"
-
-#include <QFrame>
 
 class QComboBox;
 class QHeaderView;
@@ -19,7 +18,7 @@ namespace obra {
 /// A popup that says which columns of a table are shown, in which order, how many of them stay in sight and how tall rows are; what it changes is seen at once.
 ///
 /// The columns that are shown come first, from left to right; below them all columns in the sections of the standard.
-class ColumnChooser : public QFrame
+class ColumnChooser : public OrderPopup
 {
     Q_OBJECT
 public:
@@ -35,6 +34,7 @@ signals:
     void rowHeightChanged(obra::RowHeight height);
 
 protected:
+    void moveCurrent(int step) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -42,7 +42,6 @@ private:
     QTreeWidgetItem *addGroup(const QString &title, const QVector<int> &columns);
     void search(const QString &text);
     void showColumn(QTreeWidgetItem *item);
-    void move(int step);
     void updateButtons();
     int shownColumns() const;
 
@@ -50,8 +49,6 @@ private:
     Unit m_unit;
     QLineEdit *m_search = nullptr;
     QTreeWidget *m_tree = nullptr;
-    QToolButton *m_up = nullptr;
-    QToolButton *m_down = nullptr;
     QPushButton *m_reset = nullptr;
     QSpinBox *m_frozen = nullptr;
     QComboBox *m_height = nullptr;
