@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>%1: the largest %2 of %3</source>
-        <translation>%1: los %2 mayores de %3</translation>
+        <translation>%1: %2 de %3, de mayor a menor</translation>
     </message>
     <message>
         <source>Share of the buyer&apos;s money</source>

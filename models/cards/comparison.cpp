@@ -19,6 +19,11 @@ struct CompareWords
     Q_DECLARE_TR_FUNCTIONS(Comparison)
 };
 
+QString currencyTitle(const QString &currency, Unit unit)
+{
+    return currency.isEmpty() ? CompareWords::tr("(no currency)") : valueLabel(Field::Currency, unit, currency);
+}
+
 ComparedValue valueOf(const CardFigure &figure, Unit unit)
 {
     ComparedValue value;
@@ -105,7 +110,7 @@ void addFigures(Comparison &comparison, const QVector<std::shared_ptr<const Card
                 row.id = figure.id;
                 row.section = sectionOf(figure.id);
                 row.label = figure.kind == CardFigure::Kind::Money
-                    ? CompareWords::tr("%1, %2", "what is summed, currency").arg(figure.label, valueLabel(Field::Currency, comparison.unit, figure.currency))
+                    ? CompareWords::tr("%1, %2", "what is summed, currency").arg(figure.label, currencyTitle(figure.currency, comparison.unit))
                     : figure.label;
                 row.unit = figure.kind == CardFigure::Kind::Money ? figure.currency : figure.kind == CardFigure::Kind::Share ? QStringLiteral("%") : QString();
                 row.values.resize(cards.size());
@@ -163,8 +168,7 @@ void addMix(Comparison &comparison, const QVector<std::shared_ptr<const Card>> &
 
 QString moneyText(ScaledSum sum, const QString &currency, Unit unit)
 {
-    const QString label = currency.isEmpty() ? CompareWords::tr("(no currency)") : valueLabel(Field::Currency, unit, currency);
-    return label + QChar(0xa0) + formatAmount(sum);
+    return currencyTitle(currency, unit) + QChar(0xa0) + formatAmount(sum);
 }
 
 QString figureText(const CardFigure &figure, Unit unit)
@@ -174,7 +178,7 @@ QString figureText(const CardFigure &figure, Unit unit)
     case CardFigure::Kind::Count: return locale.toString(qlonglong(figure.count));
     case CardFigure::Kind::Money: return moneyText(figure.sum, figure.currency, unit);
     case CardFigure::Kind::Share: return CompareWords::tr("%1 %", "a share").arg(locale.toString(figure.part * 100, 'f', 1));
-    case CardFigure::Kind::Mean: return locale.toString(figure.part, 'f', 1);
+    case CardFigure::Kind::Mean: return locale.toString(figure.part, 'f', 2);
     case CardFigure::Kind::Day: return dayText(figure.day);
     }
     return {};

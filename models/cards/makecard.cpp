@@ -3,6 +3,7 @@
 
 #include "charts/charts.h"
 #include "explore/valuecodes.h"
+#include "store/unitfields.h"
 
 #include <QCoreApplication>
 
@@ -162,7 +163,7 @@ void CardMaker::addUnitFigures()
     if (processes)
         addRows(QStringLiteral("withAward"), CardWords::tr("Processes with an award of known value"), withAward, filter.with(has(QStringLiteral("award"))));
     for (const Field field : { Field::Buyer, Field::Supplier }) {
-        if (m_card->subject.field == field || table().facet(field).dictionary.values.size() < 2)
+        if (m_card->subject.field == field || !hasField(m_slice->unit(), field) || table().facet(field).dictionary.values.size() < 2)
             continue;
         addCount(fieldName(field) + QStringLiteral("s"), field == Field::Supplier ? CardWords::tr("Suppliers") : processes ? CardWords::tr("Buyers") : CardWords::tr("Public authorities"),
                  distinct(field), filter.with(has(fieldName(field))), [&] {
@@ -192,7 +193,7 @@ qint64 CardMaker::distinct(Field field) const
 
 void CardMaker::addTenderers()
 {
-    if (table().tenderers.empty())
+    if (table().tenderers.empty() || !hasRange(m_slice->unit(), RangeField::Tenderers))
         return;
     qint64 known = 0, one = 0, sum = 0;
     for (const quint32 row : m_slice->rows()) {
@@ -299,7 +300,7 @@ void CardMaker::addCurrency(const QString &currency, const MoneyRows &money)
     add(QStringLiteral("amount"), CardWords::tr("Amount"), amount, money.filter);
     if (contracts.count > 0)
         add(QStringLiteral("contracts"), CardWords::tr("Contracted"), contracts, also(QStringLiteral("contract")));
-    if (awards.count > 0)
+    if (awards.count > 0 && m_slice->unit() == Unit::Processes)
         add(QStringLiteral("awards"), CardWords::tr("Awarded"), awards, also(QStringLiteral("award")));
 }
 
@@ -330,7 +331,7 @@ bool CardMaker::addMoney()
 void CardMaker::addList(Field field, bool shareOfValue)
 {
     const FacetColumn &column = table().facet(field);
-    if (column.dictionary.values.size() < 2 && field != Field::Source)
+    if (!hasField(m_slice->unit(), field) || (column.dictionary.values.size() < 2 && field != Field::Source))
         return;
     CardParts list;
     list.field = field;
@@ -392,7 +393,7 @@ void CardMaker::addList(Field field, bool shareOfValue)
     if (shareOfValue)
         addWholes(list, codes);
     for (CardPart &part : list.parts) {
-        if (m_card->hasMoney && part.whole > 0)
+        if (m_card->hasMoney && part.whole > 0 && part.moneyRows > 0)
             part.share = double(part.sum) / double(part.whole);
         else if (!m_card->hasMoney && !shareOfValue && m_card->rows > 0)
             part.share = double(part.rows) / double(m_card->rows);

@@ -50,6 +50,12 @@ ComparedValue textOf(const QString &text)
     return value;
 }
 
+/// Balboas and dollars of Panamanian records are one bucket, as everywhere; their text says so.
+QString bucketOf(const DetailMoney &money)
+{
+    return money.text.startsWith(QLatin1String("B/.")) ? QStringLiteral("PAB") : money.currency;
+}
+
 class RecordRows
 {
 public:
@@ -83,15 +89,15 @@ public:
         QStringList currencies;
         for (const std::shared_ptr<const RecordDetail> &record : m_records) {
             for (const DetailMoney &money : moneyOfRecord(*record)) {
-                if (!money.text.isEmpty() && !currencies.contains(money.currency))
-                    currencies.append(money.currency);
+                if (!money.text.isEmpty() && !currencies.contains(bucketOf(money)))
+                    currencies.append(bucketOf(money));
             }
         }
         for (const QString &currency : std::as_const(currencies)) {
             const QString title = currency.isEmpty() ? label : RecordWords::tr("%1, %2", "what is summed, currency").arg(label, valueLabel(Field::Currency, m_comparison.unit, currency));
             add(id + QLatin1Char(':') + currency, title, [&](const RecordDetail &record) {
                 for (const DetailMoney &money : moneyOfRecord(record)) {
-                    if (money.currency == currency)
+                    if (!money.text.isEmpty() && bucketOf(money) == currency)
                         return moneyOf(money);
                 }
                 return ComparedValue();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/comparisonmodel.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace obra {
 
@@ -126,7 +126,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return value == row.largest ? tr("%1 (largest)").arg(said) : value == row.smallest ? tr("%1 (smallest)").arg(said) : said;
     }
     case Qt::TextAlignmentRole: {
-        const bool isNumber = value >= 0 && row.values[value].number;
+        const bool isNumber = value >= 0 && std::any_of(row.values.begin(), row.values.end(), [](const ComparedValue &each) { return each.number.has_value(); });
         return QVariant::fromValue(Qt::Alignment((index.column() == Differs ? Qt::AlignHCenter : isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     }
     case DiffersRole:

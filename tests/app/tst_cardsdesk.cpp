@@ -251,7 +251,7 @@ private slots:
         waitForCard();
         m_appearance->setLanguage(QStringLiteral("es"));
         QTRY_VERIFY_WITH_TIMEOUT(view()->body()->toPlainText().contains(QLatin1String("Procesos")), patience);
-        QVERIFY(!view()->body()->toPlainText().contains(QLatin1String("Processes")));
+        QTRY_VERIFY_WITH_TIMEOUT(!view()->body()->toPlainText().contains(QLatin1String("Processes")), patience);
         m_appearance->setLanguage(QStringLiteral("en"));
     }
 

@@ -225,6 +225,9 @@ private:
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Comparison, patience);
         QTRY_VERIFY_WITH_TIMEOUT(compareView()->comparison(), patience);
+        // Where no window manager does it, the window does not become active again by itself when a dialog closes.
+        m_window->activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
     }
     QString topValue(Field field, int place) const
     {

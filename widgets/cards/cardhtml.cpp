@@ -101,12 +101,12 @@ QString CardWriter::shareBar(double share)
     const int width = std::clamp(int(std::lround(share * 100)), 0, 100);
     QString cells;
     if (width > 0)
-        cells += QStringLiteral("<td bgcolor='%1' width='%2%'></td>").arg(m_colors.bar.name()).arg(width);
+        cells += QStringLiteral("<td bgcolor='%1' width='%2%'>&nbsp;</td>").arg(m_colors.bar.name()).arg(width);
     if (width < 100)
-        cells += QStringLiteral("<td bgcolor='%1' width='%2%'></td>").arg(m_colors.line.name()).arg(100 - width);
+        cells += QStringLiteral("<td bgcolor='%1' width='%2%'>&nbsp;</td>").arg(m_colors.line.name()).arg(100 - width);
     // Beside each other: the number first, so that it is what a screen reader says.
     return QStringLiteral("<table cellspacing='0' cellpadding='0' width='100%'><tr><td width='46' align='right'>%1&nbsp;&nbsp;</td><td valign='middle'>"
-                          "<table cellspacing='0' cellpadding='3' width='100%'><tr style='font-size:3px'>%2</tr></table></td></tr></table>").arg(text, cells);
+                          "<table cellspacing='0' cellpadding='0' width='100%'><tr style='font-size:7px'>%2</tr></table></td></tr></table>").arg(text, cells);
 }
 
 void CardWriter::heading(const QString &title)

@@ -29,7 +29,7 @@ QTextBrowser *makeBrowser(const QString &name)
     browser->setObjectName(name);
     browser->setOpenLinks(false);
     browser->setFrameShape(QFrame::NoFrame);
-    browser->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    browser->setWordWrapMode(QTextOption::WordWrap);
     browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return browser;
 }

@@ -87,6 +87,7 @@ void CompareView::build()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_message = new QLabel;
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
@@ -187,6 +188,8 @@ void CompareView::copy()
 
 bool CompareView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns(); // a scroll bar came or went
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_I && key->modifiers() & Qt::ControlModifier) {
@@ -203,12 +206,6 @@ bool CompareView::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void CompareView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void CompareView::retranslate()

@@ -54,7 +54,7 @@ MergesDialog::MergesDialog(NamesSession *names, QWidget *parent)
 {
     setObjectName(QStringLiteral("mergesDialog"));
     build();
-    connect(m_names, &NamesSession::changed, this, &MergesDialog::update);
+    connect(m_names, &NamesSession::changed, this, &MergesDialog::refresh);
     connect(m_names, &NamesSession::failed, this, [this](const QString &problem) {
         m_problem->setText(problem);
         m_problem->show();
@@ -76,7 +76,7 @@ MergesDialog::MergesDialog(NamesSession *names, QWidget *parent)
     for (const QKeySequence &keys : { QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y")) })
         connect(new QShortcut(keys, this), &QShortcut::activated, m_names, &NamesSession::redo);
     retranslate();
-    update();
+    refresh();
     m_names->load();
     m_search->setFocus();
 }
@@ -170,10 +170,10 @@ void MergesDialog::select(const QString &name)
     m_search->clear();
     m_show->setCurrentIndex(0);
     if (m_names->isReady())
-        update();
+        refresh();
 }
 
-void MergesDialog::update()
+void MergesDialog::refresh()
 {
     if (m_names->isReady()) {
         QString wanted = m_wanted;

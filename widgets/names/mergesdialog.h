@@ -42,7 +42,7 @@ protected:
 private:
     void build();
     void retranslate();
-    void update();
+    void refresh();
     void applyFilter();
     void updateSpellings();
     void updateButtons();
