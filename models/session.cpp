@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include "store/titlereader.h"
-#include "workerthread.h"
+#include "sessionthreads.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <atomic>
-#include <thread>
-
 namespace obra {
-
-namespace {
 
 QString storeProblem(const StoreError &error, const QString &path)
 {
@@ -29,38 +23,6 @@ QString storeProblem(const StoreError &error, const QString &path)
         return QCoreApplication::translate("Session", "“%1” could not be read: %2").arg(file, QString::fromUtf8(error.what()));
     }
 }
-
-} // namespace
-
-/// Answers filters: owns the engines and the reader their text search uses. Its members are touched on its thread only, but for the atomics.
-class Session::QueryThread
-{
-public:
-    std::atomic<quint64> generation = 0;   // the newest filter asked for
-    std::stop_source stop;                 // of the newest filter; GUI thread
-    std::unique_ptr<CacheReader> reader;
-    std::array<std::shared_ptr<const ColumnTable>, storedUnitCount> published; // as the cache has them
-    QVector<PlaceCorrection> corrections;
-    std::array<std::unique_ptr<Engine>, storedUnitCount> engines;
-    std::shared_ptr<const OrganizationIdentifiers> identifiers; // read when they are first wanted
-    /// The engine of the unit's rows; null when no cache is open.
-    Engine *engine(Unit unit) const { return engines[static_cast<std::size_t>(rowsUnit(unit))].get(); }
-    WorkerThread thread { QStringLiteral("query") }; // last: stopped before what it uses goes
-};
-
-/// Fetches rows and records with a reader of its own, so that scrolling never waits for a filter.
-class Session::RowsThread
-{
-public:
-    std::unique_ptr<CacheReader> reader;
-    WorkerThread thread { QStringLiteral("rows") };
-};
-
-class Session::ImportThread
-{
-public:
-    std::jthread thread;
-};
 
 namespace {
 
@@ -361,154 +323,6 @@ void Session::cancelImport()
     m_import->thread.request_stop();
 }
 
-void Session::requestPage(quint64 generation, int firstRow, const QVector<qint64> &ids)
-{
-    if (!m_slice)
-        return;
-    // The ids are those of the slice that is shown, which may still be that of the other unit.
-    m_rows->thread.post([this, generation, firstRow, ids, unit = m_slice->unit(), path = m_cachePath, rows = m_rows.get()] {
-        if (!rows->reader)
-            return;
-        QVector<RowText> page;
-        try {
-            page = rows->reader->rows(unit, ids);
-        } catch (const StoreError &error) {
-            const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
-            return;
-        }
-        QMetaObject::invokeMethod(this, [this, generation, firstRow, page] { emit pageReady(generation, firstRow, page); }, Qt::QueuedConnection);
-    });
-}
-
-void Session::requestOrder(const QVector<SortKey> &keys)
-{
-    if (!m_slice)
-        return;
-    m_query->thread.post([this, keys, slice = m_slice, stop = m_query->stop.get_token(), query = m_query.get()] {
-        Engine *engine = query->engine(slice->unit());
-        if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for an order of its own
-            return;
-        auto rows = std::make_shared<std::vector<quint32>>(engine->order(*slice, keys, 0xffff, stop));
-        if (stop.stop_requested())
-            return;
-        QMetaObject::invokeMethod(this, [this, slice, rows, keys] {
-            if (slice == m_slice)
-                emit orderReady(slice, *rows, keys);
-        }, Qt::QueuedConnection);
-    });
-}
-
-void Session::requestChart(quint64 ticket, const ChartRequest &request)
-{
-    if (!m_slice)
-        return;
-    m_query->thread.post([this, ticket, request, slice = m_slice, stop = m_query->stop.get_token(), path = m_cachePath, query = m_query.get()] {
-        Engine *engine = query->engine(slice->unit());
-        if (!engine || stop.stop_requested()) // a newer filter: its slice will be asked for a chart of its own
-            return;
-        ChartSource source;
-        source.slice = slice;
-        source.sliceOf = [engine, stop, &slice](const Filter &filter) -> std::shared_ptr<const Slice> {
-            std::shared_ptr<const Slice> other = engine->run(filter, stop);
-            return other && &other->table() == &slice->table() ? other : nullptr; // another cache may have been opened meanwhile
-        };
-        source.stop = stop;
-        source.namesOf = [path, query, unit = slice->unit()](const QVector<qint64> &records) {
-            QVector<RecordName> names;
-            if (unit == Unit::Contracts) { // an ocid finds all contracts of the process, so they go without
-                for (const RowText &row : query->reader ? query->reader->rows(unit, records) : QVector<RowText>())
-                    names.append({ row.title, QString() });
-                return names;
-            }
-            TitleReader titles(path);
-            for (const qint64 record : records) {
-                const TitleReader::RecordTitle found = titles.record(unit, record);
-                names.append({ found.title, found.ocid });
-            }
-            return names;
-        };
-        std::shared_ptr<const ChartFigure> figure;
-        QString problem;
-        try {
-            figure = makeFigure(request, source);
-        } catch (const StoreError &error) {
-            if (error.reason() != StoreError::Reason::Cancelled)
-                problem = storeProblem(error, path);
-        }
-        QMetaObject::invokeMethod(this, [this, ticket, slice, figure, problem] {
-            if (!problem.isEmpty())
-                emit cacheFailed(problem);
-            if (figure && slice == m_slice)
-                emit chartReady(ticket, figure);
-        }, Qt::QueuedConnection);
-    });
-}
-
-void Session::requestRecord(Unit unit, qint64 id)
-{
-    m_rows->thread.post([this, unit, id, path = m_cachePath, rows = m_rows.get()] {
-        try {
-            if (!rows->reader)
-                throw StoreError(StoreError::Reason::Other, QCoreApplication::translate("Session", "no data are open").toStdString());
-            const std::shared_ptr<const RecordDetail> record = loadRecord(*rows->reader, unit, id);
-            QMetaObject::invokeMethod(this, [this, record] { emit recordReady(record); }, Qt::QueuedConnection);
-        } catch (const StoreError &error) {
-            const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit recordFailed(problem); }, Qt::QueuedConnection);
-        }
-    });
-}
-
-void Session::requestTitle(Unit unit, qint64 id)
-{
-    m_rows->thread.post([this, unit, id, rows = m_rows.get()] {
-        if (!rows->reader)
-            return;
-        try {
-            const QVector<RowText> found = rows->reader->rows(unit, { id });
-            const QString title = found.isEmpty() ? QString() : found.first().title;
-            QMetaObject::invokeMethod(this, [this, unit, id, title] { emit titleReady(unit, id, title); }, Qt::QueuedConnection);
-        } catch (const StoreError &) { // a tip without a title is no reason for a message
-        }
-    });
-}
-
-void Session::requestShapes(Unit unit)
-{
-    m_rows->thread.post([this, unit, rows = m_rows.get()] {
-        if (!rows->reader)
-            return;
-        try {
-            const auto shapes = std::make_shared<const std::vector<OwnedShape>>(rows->reader->shapes(unit));
-            QMetaObject::invokeMethod(this, [this, unit, shapes] { emit shapesReady(unit, shapes); }, Qt::QueuedConnection);
-        } catch (const StoreError &) { // what is wrong with the cache was said already
-        }
-    });
-}
-
-void Session::requestRecordName(Unit unit, qint64 id, const GeoPoint &published, bool accepted)
-{
-    m_rows->thread.post([this, unit, id, published, accepted, rows = m_rows.get()] {
-        if (!rows->reader)
-            return;
-        try {
-            const QVector<RowText> found = rows->reader->rows(unit, { id });
-            PlaceCorrection correction { unit == Unit::Projects ? Unit::Projects : Unit::Processes, found.isEmpty() ? QString() : found.first().ocid, published.longitude, published.latitude, QDateTime::currentDateTimeUtc() };
-            // The column holds the place in single precision; the case file keeps it as it was published.
-            for (const RowPoint &point : rows->reader->points(unit, id)) {
-                if (float(point.longitude) == float(published.longitude) && float(point.latitude) == float(published.latitude)) {
-                    correction.longitude = point.longitude;
-                    correction.latitude = point.latitude;
-                }
-            }
-            if (!correction.record.isEmpty())
-                QMetaObject::invokeMethod(this, [this, correction, accepted] { emit recordNamed(correction, accepted); }, Qt::QueuedConnection);
-        } catch (const StoreError &) {
-        }
-    });
-}
-
 void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
 {
     if (corrections == m_corrections)
@@ -538,40 +352,6 @@ void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
             }, Qt::QueuedConnection);
         } catch (const StoreError &) {
         }
-    });
-}
-
-void Session::requestIssues()
-{
-    m_rows->thread.post([this, path = m_cachePath, rows = m_rows.get()] {
-        std::vector<Issue> issues;
-        try {
-            if (rows->reader)
-                issues = rows->reader->issues();
-        } catch (const StoreError &error) {
-            const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
-            return;
-        }
-        QMetaObject::invokeMethod(this, [this, issues] { emit issuesReady(issues); }, Qt::QueuedConnection);
-    });
-}
-
-void Session::requestMerges()
-{
-    m_rows->thread.post([this, path = m_cachePath, rows = m_rows.get()] {
-        QVector<OrganizationMerge> merges, keptApart;
-        try {
-            if (rows->reader) {
-                merges = rows->reader->merges();
-                keptApart = rows->reader->keptApart();
-            }
-        } catch (const StoreError &error) {
-            const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
-            return;
-        }
-        QMetaObject::invokeMethod(this, [this, merges, keptApart] { emit mergesReady(merges, keptApart); }, Qt::QueuedConnection);
     });
 }
 

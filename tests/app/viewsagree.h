@@ -101,7 +101,7 @@ inline QString disagreement(const Session &session, const MainWindow &window)
     const std::vector<CurrencyTotal> sums = totalsOf(slice->table(), slice->rows());
     if (sums.size() != slice->totals().size())
         return problem(QStringLiteral("%1 currencies of %2").arg(slice->totals().size()).arg(sums.size()));
-    const TotalsLine *line = explore.findChild<TotalsLine *>();
+    const TotalsLine *line = explore.table()->findChild<TotalsLine *>();
     const QString text = line->totalsText();
     for (const CurrencyTotal &total : slice->totals()) {
         const auto same = std::find_if(sums.begin(), sums.end(), [&total](const CurrencyTotal &sum) { return sum.currency == total.currency; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/engine.h"
 #include "explore/histogram.h"
+#include "explore/rangechoice.h"
 #include "store/cachereader.h"
 #include "store/sqlconnection.h"
 #include "support/smalldata.h"
@@ -403,7 +404,7 @@ void TestEngineAgainstSql::randomFilters()
         std::map<std::string, qint64> months;
         Filter others;
         for (const Condition &condition : filter.conditions) {
-            if (condition.kind != Kind::Days || condition.rangeField() != RangeField::Date)
+            if (!isOnRange(condition, RangeField::Date)) // rows with a date and without one are its siblings, too
                 others.conditions.append(condition);
         }
         SqlStatement groups(connection, (QStringLiteral("SELECT strftime('%Y-%m', reference * 86400, 'unixepoch') AS month, count(*) FROM process WHERE "
