@@ -59,6 +59,10 @@ CardsDesk::CardsDesk(Session *session, QStackedWidget *screens, ExploreWorkspace
     connect(m_backAction, &QAction::triggered, this, &CardsDesk::goBack);
 
     connect(&m_cards, &CardsSession::cardReady, this, [this](const std::shared_ptr<const Card> &card) { m_card->setCard(card, m_cards.rowsInOtherUnit(card->subject)); });
+    connect(&m_cards, &CardsSession::renamed, this, [this](const CardSubject &asked, const CardSubject &shown) {
+        if (m_card->subject() == asked)
+            m_card->setLoading(shown);
+    });
     connect(&m_cards, &CardsSession::namesReady, m_card, &CardView::setNames);
     connect(&m_cards, &CardsSession::rowsReady, this, &CardsDesk::showRows);
     connect(m_card, &CardView::backRequested, this, [this] {

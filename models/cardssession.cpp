@@ -54,6 +54,30 @@ void CardsSession::open(const CardSubject &subject, const QString &currency)
     m_subject = subject;
     m_currency = currency;
     const std::stop_token stop = restart(m_cardStop);
+    const std::shared_ptr<const ColumnTable> table = m_session->table(subject.unit);
+    const bool isKnown = !subject.field || !isOfOrganizations(*subject.field) || !table || !codesOf(table->facet(*subject.field).dictionary, subject.value).empty();
+    if (isKnown) {
+        make(subject, currency, stop);
+        return;
+    }
+    m_session->askReader(this, [this, subject, currency, stop](const CacheReader &reader) -> Session::Answer {
+        CardSubject shown = subject;
+        if (const QString name = reader.shownName(subject.value); !name.isEmpty())
+            shown.value = name;
+        return [this, subject, shown, currency, stop] {
+            if (stop.stop_requested())
+                return;
+            if (!(shown == subject)) {
+                m_subject = shown;
+                emit renamed(subject, shown);
+            }
+            make(shown, currency, stop);
+        };
+    });
+}
+
+void CardsSession::make(const CardSubject &subject, const QString &currency, std::stop_token stop)
+{
     m_session->askEngine(subject.unit, this, [this, subject, currency, stop](Engine &engine) -> Session::Answer {
         const std::shared_ptr<const Card> card = makeCard(subject, currency, sourceOf(engine, stop));
         if (!card)

@@ -32,7 +32,7 @@ public:
     explicit CardsSession(Session *session, QObject *parent = nullptr);
     ~CardsSession() override;
 
-    /// cardReady() follows, then namesReady(). @p currency: of shares and trend; empty = that of most rows.
+    /// cardReady() follows, then namesReady(). A name that these data show otherwise is found by its spelling; renamed() says so first. @p currency: of shares and trend; empty = that of most rows.
     void open(const CardSubject &subject, const QString &currency = {});
     /// comparisonReady() follows; two to five subjects.
     void compare(const QVector<CardSubject> &subjects);
@@ -44,12 +44,14 @@ public:
     qint64 rowsInOtherUnit(const CardSubject &subject) const;
 
 signals:
+    void renamed(const obra::CardSubject &asked, const obra::CardSubject &shown);
     void cardReady(std::shared_ptr<const obra::Card> card);
     void namesReady(const obra::CardSubject &subject, std::shared_ptr<const obra::CardNames> names);
     void comparisonReady(std::shared_ptr<const obra::Comparison> comparison);
     void rowsReady(obra::Unit unit, const obra::Filter &filter);
 
 private:
+    void make(const CardSubject &subject, const QString &currency, std::stop_token stop);
     void askNames(const CardSubject &subject, const std::shared_ptr<const std::vector<qint64>> &ids, std::stop_token stop);
     void askAgain();
     std::stop_token restart(std::stop_source &source);

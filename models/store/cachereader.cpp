@@ -250,6 +250,14 @@ QVector<OrganizationMerge> CacheReader::keptApart() const
     return readKeptApart(d->connection, d->organizations.get(), d->keptApart);
 }
 
+QString CacheReader::shownName(const QString &name) const
+{
+    SqlStatement row(d->connection, "SELECT id FROM organization WHERE name = ?1 ORDER BY id LIMIT 1");
+    const std::string wanted = name.simplified().toStdString();
+    row.bindText(1, wanted);
+    return row.step() ? d->rows->organization(row.integer(0)) : QString();
+}
+
 OrganizationMerge CacheReader::organization(const QString &label) const
 {
     return readOrganization(d->connection, d->organizations.get(), label);

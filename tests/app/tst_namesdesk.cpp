@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
+#include "cards/cardview.h"
+#include "cardsdesk.h"
 #include "commandline.h"
 #include "mainwindow.h"
 #include "names/mergesdialog.h"
@@ -159,6 +161,15 @@ private slots:
         QVERIFY(problem->text().contains(QLatin1String("names.json")));
         QVERIFY(m_window->names()->names()->keptApart().isEmpty());
         QVERIFY(QDir(keptApartPath(m_cache)).removeRecursively());
+    }
+
+    /// A name as somebody published it opens the card of the organization that it is one with.
+    void aSpellingOpensTheCardOfItsOrganization()
+    {
+        m_window->cards()->openCard(cardOf(Unit::Processes, Field::Supplier, QStringLiteral("Zapatería Luisa")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->cards()->cardView()->card(), patience);
+        QCOMPARE(m_window->cards()->cardView()->subject().value, QStringLiteral("Constructora Alfa, S.A."));
+        QCOMPARE(m_window->cards()->cardView()->card()->rows, 3);
     }
 
     void whoHasOneSpellingIsSaid()
