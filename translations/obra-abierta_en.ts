@@ -4269,6 +4269,46 @@ Click: open the record.</translation>
     </message>
 </context>
 <context>
+    <name>Inhabitants</name>
+    <message>
+        <source>there are no rows</source>
+        <translation>there are no rows</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns unit, population, year and source</source>
+        <translation>the first line must name the columns unit, population, year and source</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number of a line, and what is wrong</comment>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of inhabitants (digits only, without separators)</source>
+        <translation>“%1” is no number of inhabitants (digits only, without separators)</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>“%1” is no year</translation>
+    </message>
+    <message>
+        <source>the source is missing</source>
+        <translation>the source is missing</translation>
+    </message>
+    <message>
+        <source>year and source must be the same in all lines</source>
+        <translation>year and source must be the same in all lines</translation>
+    </message>
+    <message>
+        <source>the name of the unit is missing</source>
+        <translation>the name of the unit is missing</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>“%1” is there twice</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>The file is empty: it has 0 bytes.</source>
@@ -5505,46 +5545,6 @@ Click: open the record.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelled</translation>
-    </message>
-</context>
-<context>
-    <name>Population</name>
-    <message>
-        <source>there are no rows</source>
-        <translation>there are no rows</translation>
-    </message>
-    <message>
-        <source>the first line must name the columns unit, population, year and source</source>
-        <translation>the first line must name the columns unit, population, year and source</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <comment>number of a line, and what is wrong</comment>
-        <translation>line %1: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of inhabitants (digits only, without separators)</source>
-        <translation>“%1” is no number of inhabitants (digits only, without separators)</translation>
-    </message>
-    <message>
-        <source>“%1” is no year</source>
-        <translation>“%1” is no year</translation>
-    </message>
-    <message>
-        <source>the source is missing</source>
-        <translation>the source is missing</translation>
-    </message>
-    <message>
-        <source>year and source must be the same in all lines</source>
-        <translation>year and source must be the same in all lines</translation>
-    </message>
-    <message>
-        <source>the name of the unit is missing</source>
-        <translation>the name of the unit is missing</translation>
-    </message>
-    <message>
-        <source>“%1” is there twice</source>
-        <translation>“%1” is there twice</translation>
     </message>
 </context>
 <context>

@@ -4269,6 +4269,46 @@ Clic: abrir el registro.</translation>
     </message>
 </context>
 <context>
+    <name>Inhabitants</name>
+    <message>
+        <source>there are no rows</source>
+        <translation>no hay filas</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns unit, population, year and source</source>
+        <translation>la primera línea debe nombrar las columnas provincia, población, año y fuente</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>number of a line, and what is wrong</comment>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of inhabitants (digits only, without separators)</source>
+        <translation>«%1» no es un número de habitantes (solo cifras, sin separadores)</translation>
+    </message>
+    <message>
+        <source>“%1” is no year</source>
+        <translation>«%1» no es un año</translation>
+    </message>
+    <message>
+        <source>the source is missing</source>
+        <translation>falta la fuente</translation>
+    </message>
+    <message>
+        <source>year and source must be the same in all lines</source>
+        <translation>el año y la fuente deben ser los mismos en todas las líneas</translation>
+    </message>
+    <message>
+        <source>the name of the unit is missing</source>
+        <translation>falta el nombre de la unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>«%1» está dos veces</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>The file is empty: it has 0 bytes.</source>
@@ -5505,46 +5545,6 @@ Clic: abrir el registro.</translation>
     <message>
         <source>cancelled</source>
         <translation>cancelada</translation>
-    </message>
-</context>
-<context>
-    <name>Population</name>
-    <message>
-        <source>there are no rows</source>
-        <translation>no hay filas</translation>
-    </message>
-    <message>
-        <source>the first line must name the columns unit, population, year and source</source>
-        <translation>la primera línea debe nombrar las columnas provincia, población, año y fuente</translation>
-    </message>
-    <message>
-        <source>line %1: %2</source>
-        <comment>number of a line, and what is wrong</comment>
-        <translation>línea %1: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no number of inhabitants (digits only, without separators)</source>
-        <translation>«%1» no es un número de habitantes (solo cifras, sin separadores)</translation>
-    </message>
-    <message>
-        <source>“%1” is no year</source>
-        <translation>«%1» no es un año</translation>
-    </message>
-    <message>
-        <source>the source is missing</source>
-        <translation>falta la fuente</translation>
-    </message>
-    <message>
-        <source>year and source must be the same in all lines</source>
-        <translation>el año y la fuente deben ser los mismos en todas las líneas</translation>
-    </message>
-    <message>
-        <source>the name of the unit is missing</source>
-        <translation>falta el nombre de la unidad</translation>
-    </message>
-    <message>
-        <source>“%1” is there twice</source>
-        <translation>«%1» está dos veces</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ std::optional<ScaledAmount> moneyOf(const MoneyColumn &cells, quint32 row, quint
 
 } // namespace
 
-UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency, std::shared_ptr<const Population> population)
+UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency, std::shared_ptr<const Inhabitants> population)
 {
     UnitSummary summary;
     summary.currency = currency;

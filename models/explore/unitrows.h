@@ -4,7 +4,7 @@
 #include "explore/slice.h"
 #include "geo/boundarylayer.h"
 #include "geo/classes.h"
-#include "geo/population.h"
+#include "geo/inhabitants.h"
 
 #include <limits>
 #include <memory>
@@ -77,13 +77,13 @@ struct UnitSummary
     QString currency;            ///< value of the dictionary; "" = none said
     bool hasCurrency = false;    ///< the slice has amounts at all
     std::vector<UnitFigure> figures; ///< by unit
-    std::shared_ptr<const Population> population; ///< null: not asked for
+    std::shared_ptr<const Inhabitants> population; ///< null: not asked for
     qint64 inUnits = 0, byName = 0, noPolygon = 0, noPlace = 0; ///< rows: inUnits + noPolygon + noPlace is the slice's count; byName is a part of inUnits
 
     std::vector<double> values(UnitMeasure measure) const;
 };
 
 /// Amounts are those in @p currency (a value of Field::Currency), never of several added together. Any thread.
-UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency, std::shared_ptr<const Population> population = {});
+UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> rows, const QString &currency, std::shared_ptr<const Inhabitants> population = {});
 
 } // namespace obra

@@ -103,7 +103,7 @@ MapJobResult runMapJob(MapJob job)
             job.unitRows = UnitRows::find(table, layer);
         if (layer) {
             // The census names provinces: countries and districts of the same names are others.
-            const std::shared_ptr<const Population> people = job.population ? job.population : job.layer == homeCountry ? Population::bundled() : nullptr;
+            const std::shared_ptr<const Inhabitants> people = job.population ? job.population : job.layer == homeCountry ? Inhabitants::bundled() : nullptr;
             result.units = std::make_shared<UnitsLayer>(summarizeUnits(*job.slice, job.unitRows, job.currency, people), job.unitsStyle);
             result.layer = result.units;
         }

@@ -23,7 +23,7 @@ struct MapJob
     std::shared_ptr<const UnitRows> unitRows;
     QString layer;                 ///< name of the boundary layer; empty: that of the country that most points are in
     QString currency;
-    std::shared_ptr<const Population> population; ///< the user's; null: the bundled one where it fits the layer
+    std::shared_ptr<const Inhabitants> population; ///< the user's; null: the bundled one where it fits the layer
     MapForm form = MapForm::Circles;
     PointsStyle pointsStyle;
     UnitsStyle unitsStyle;

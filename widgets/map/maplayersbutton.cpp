@@ -226,12 +226,12 @@ void MapLayersButton::choosePopulation()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Numbers of inhabitants"), {}, tr("Tables (*.csv)"));
     if (!path.isEmpty())
-        loadPopulation(path);
+        loadInhabitants(path);
 }
 
-void MapLayersButton::loadPopulation(const QString &path)
+void MapLayersButton::loadInhabitants(const QString &path)
 {
-    struct Read { std::shared_ptr<const Population> population; QString problem; };
+    struct Read { std::shared_ptr<const Inhabitants> population; QString problem; };
     run([path]() -> Read {
         QFile file(path);
         constexpr qint64 most = 16 << 20;
@@ -239,7 +239,7 @@ void MapLayersButton::loadPopulation(const QString &path)
         if (!file.open(QIODevice::ReadOnly))
             read.problem = file.errorString();
         else
-            read.population = Population::fromCsv(file.read(most), &read.problem);
+            read.population = Inhabitants::fromCsv(file.read(most), &read.problem);
         return read;
     }, [this, path](const Read &read) {
         if (!read.population) {

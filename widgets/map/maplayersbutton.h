@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "geo/population.h"
+#include "geo/inhabitants.h"
 #include "layers/userlayer.h"
 #include "map/maplayer.h"
 
@@ -30,7 +30,7 @@ public:
     void addFile(const QString &path, const QString &fileLayer = {});
     /// Adds a layer without asking.
     void add(const UserLayer &layer);
-    void loadPopulation(const QString &path);
+    void loadInhabitants(const QString &path);
 
     const std::vector<LoadedLayer> &layers() const { return m_layers; }
     /// Names of the layers that are boundaries.
@@ -39,7 +39,7 @@ public:
     std::vector<std::shared_ptr<const MapLayer>> overlays() const;
     std::shared_ptr<const TileFile> background() const;
     /// What the user loaded; null: nothing.
-    std::shared_ptr<const Population> loadedPopulation() const { return m_population; }
+    std::shared_ptr<const Inhabitants> loadedInhabitants() const { return m_population; }
     bool isBusy() const { return m_reading > 0; }
     void retranslate();
 
@@ -66,7 +66,7 @@ private:
     QMenu *m_menu = nullptr;
     QAction *m_add = nullptr, *m_addBackground = nullptr, *m_addPopulation = nullptr, *m_graticule = nullptr;
     std::vector<LoadedLayer> m_layers;
-    std::shared_ptr<const Population> m_population;
+    std::shared_ptr<const Inhabitants> m_population;
     QString m_store;
     std::vector<std::unique_ptr<QFutureWatcherBase>> m_watchers;
     int m_reading = 0;

@@ -77,7 +77,7 @@ void MapWorkspace::startJob()
     job.layer = m_layerName;
     job.currency = mainCurrency(*m_slice);
     job.form = m_form;
-    job.population = m_layers->loadedPopulation();
+    job.population = m_layers->loadedInhabitants();
     job.pointsStyle.colorBy = m_colorBy;
     job.pointsStyle.computed = m_computed;
     job.pointsStyle.sizeByAmount = m_sizeByAmount;

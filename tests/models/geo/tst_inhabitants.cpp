@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "geo/basemap.h"
 #include "geo/boundarylayer.h"
-#include "geo/population.h"
+#include "geo/inhabitants.h"
 
 #include <QFile>
 #include <QTest>
@@ -10,7 +10,7 @@
 
 using namespace obra;
 
-class PopulationTest : public QObject
+class InhabitantsTest : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private slots:
     {
         QFile file(QStringLiteral(OBRA_SOURCE_DIR "/resources/population/panama-2023.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto population = Population::fromCsv(file.readAll());
+        const auto population = Inhabitants::fromCsv(file.readAll());
         QVERIFY(population);
         QCOMPARE(population->year(), 2023);
         QVERIFY(population->source().contains(QStringLiteral("INEC")));
@@ -55,11 +55,11 @@ private slots:
         QFETCH(QByteArray, csv);
         QFETCH(QString, error);
         QString message;
-        const auto population = Population::fromCsv(csv, &message);
+        const auto population = Inhabitants::fromCsv(csv, &message);
         QCOMPARE(population != nullptr, error.isEmpty());
         QVERIFY2(message.contains(error), qPrintable(message));
     }
 };
 
-QTEST_GUILESS_MAIN(PopulationTest)
-#include "tst_population.moc"
+QTEST_GUILESS_MAIN(InhabitantsTest)
+#include "tst_inhabitants.moc"

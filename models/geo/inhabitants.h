@@ -13,14 +13,14 @@ namespace obra {
 class BoundaryLayer;
 
 /// Inhabitants of the units of a country, with the year and source that they are of. Immutable; shared between threads.
-class Population
+class Inhabitants
 {
 public:
     /// CSV with a header as resources/population/README.md says. Null and @p error (in the current language, with the line) when it is not so: a figure that is no whole number
     /// above zero, a unit twice, no year, no source, or more than one of either.
-    static std::shared_ptr<const Population> fromCsv(const QByteArray &text, QString *error = nullptr);
+    static std::shared_ptr<const Inhabitants> fromCsv(const QByteArray &text, QString *error = nullptr);
     /// Panama's first level by the census of 2023; null when it is not compiled in.
-    static std::shared_ptr<const Population> bundled();
+    static std::shared_ptr<const Inhabitants> bundled();
 
     /// By unit of the layer, 0 = not known. A unit is known by its key, name or alias.
     std::vector<qint64> of(const BoundaryLayer &layer) const;
