@@ -4,6 +4,8 @@
 
 #include "store/titlereader.h"
 
+#include <QCoreApplication>
+
 namespace obra {
 
 void Session::requestPage(quint64 generation, int firstRow, const QVector<qint64> &ids)
