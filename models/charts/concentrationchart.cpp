@@ -77,30 +77,25 @@ void makeByBuyer(ChartFigure &figure, const Population &population)
     const Grouping buyers = Grouping::ofField(population, Field::Buyer, figure.filter, figure.request.room, false);
     figure.valuesNotShown = buyers.valuesNotShown();
     std::vector<Tally> tallies(std::size_t(buyers.size()));
-    std::vector<std::vector<std::pair<quint32, double>>> bought(tallies.size()); // supplier, value
+    // A place for each supplier of each buyer: adding to one is quicker than sorting what was bought.
+    const std::size_t codes = codeCount(suppliers.dictionary);
+    std::vector<std::vector<double>> bought(tallies.size(), std::vector<double>(codes, 0));
     for (std::size_t i = 0; i < population.rows.size(); ++i) {
         const quint32 row = population.rows[i];
         buyers.forGroups(row, [&](qint32 buyer) {
             tallies[std::size_t(buyer)].add(population.amount(i));
             Tally one;
             one.add(population.amount(i));
-            forDistinctCodes(suppliers, row, [&](quint32 supplier) {
-                if (supplier > 0)
-                    bought[std::size_t(buyer)].emplace_back(supplier, one.value(money));
-            });
+            const double value = one.value(money);
+            std::vector<double> &held = bought[std::size_t(buyer)];
+            forDistinctCodes(suppliers, row, [&](quint32 supplier) { held[supplier] += value; });
         });
     }
     BarsShape bars;
     bars.lying = true;
     for (int buyer = 0; buyer < buyers.size(); ++buyer) {
-        auto &pairs = bought[std::size_t(buyer)];
-        std::sort(pairs.begin(), pairs.end());
-        std::vector<double> values;
-        for (std::size_t i = 0; i < pairs.size(); ++i) {
-            if (i == 0 || pairs[i].first != pairs[i - 1].first)
-                values.push_back(0);
-            values.back() += pairs[i].second;
-        }
+        std::vector<double> &values = bought[std::size_t(buyer)];
+        values[0] = 0; // those that name no supplier
         const double index = herfindahl(values);
         ChartElement element = elementOf(figure, buyers.group(buyer), nullptr, tallies[std::size_t(buyer)], {});
         element.value = index;

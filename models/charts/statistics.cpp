@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iterator>
 #include <numeric>
+#include <type_traits>
 
 namespace obra {
 
@@ -29,6 +30,62 @@ double quantileWithin(Place first, Place last, Place from, Place to, double p)
     return *at + (next - *at) * part;
 }
 
+constexpr std::size_t manyValues = 4096; ///< from so many on, counting beats parting
+
+/// Finds the n-th smallest of many values without moving them: the upper bits of a number say where about it stands among all.
+template <typename Number>
+class Ranks
+{
+public:
+    explicit Ranks(const std::vector<Number> &values)
+        : m_values(values)
+        , m_before(65'537, 0)
+    {
+        for (const Number value : values)
+            ++m_before[upper(value) + 1];
+        std::partial_sum(m_before.begin(), m_before.end(), m_before.begin());
+    }
+
+    /// Type 7 of Hyndman and Fan; there must be a value.
+    double quantile(double part) const
+    {
+        const double place = double(m_values.size() - 1) * std::clamp(part, 0.0, 1.0);
+        const auto below = qint64(std::floor(place));
+        const double value = at(below), rest = place - double(below);
+        return rest > 0 ? value + (at(below + 1) - value) * rest : value;
+    }
+
+private:
+    using Bits = std::conditional_t<sizeof(Number) == 4, quint32, quint64>;
+
+    /// Rises with the number: negative ones have all bits turned, the others their sign.
+    static std::size_t upper(Number value)
+    {
+        constexpr int bits = int(sizeof(Bits)) * 8;
+        const auto stored = std::bit_cast<Bits>(value + Number(0)); // -0 is 0
+        const Bits key = stored >> (bits - 1) ? Bits(~stored) : Bits(stored | (Bits(1) << (bits - 1)));
+        return std::size_t(key >> (bits - 16));
+    }
+
+    double at(qint64 place) const
+    {
+        const auto bits = std::size_t(std::upper_bound(m_before.begin(), m_before.end(), place) - m_before.begin() - 1);
+        if (bits != m_of) {
+            m_of = bits;
+            m_alike.clear();
+            std::copy_if(m_values.begin(), m_values.end(), std::back_inserter(m_alike), [bits](Number value) { return upper(value) == bits; });
+        }
+        const auto wanted = m_alike.begin() + (place - m_before[bits]);
+        std::nth_element(m_alike.begin(), wanted, m_alike.end());
+        return double(*wanted);
+    }
+
+    const std::vector<Number> &m_values;
+    std::vector<qint64> m_before;
+    mutable std::vector<Number> m_alike; ///< those that share the bits of the place asked for last
+    mutable std::size_t m_of = std::size_t(-1);
+};
+
 /// What somebody holds, smallest first.
 std::vector<double> holdings(std::vector<double> values)
 {
@@ -43,40 +100,17 @@ double quantile(std::vector<double> &values, double p)
 {
     if (values.empty())
         return 0;
+    if (values.size() >= manyValues)
+        return Ranks<double>(values).quantile(p);
     return quantileWithin(values.begin(), values.end(), values.begin(), values.end(), std::clamp(p, 0.0, 1.0));
 }
 
 std::vector<double> quantilesOf(const std::vector<float> &values, std::initializer_list<double> parts)
 {
+    const Ranks<float> ranks(values);
     std::vector<double> result;
-    if (values.empty())
-        return std::vector<double>(parts.size(), 0);
-    // Bits of positive numbers rise with them, so the upper half of the bits says where a number stands among all.
-    const auto upper = [](float value) { return std::bit_cast<quint32>(value) >> 16; };
-    std::vector<qint64> before(65'537, 0);
-    for (const float value : values)
-        ++before[upper(value) + 1];
-    std::partial_sum(before.begin(), before.end(), before.begin());
-    std::vector<float> alike; // those that share the bits of the place wanted
-    qint64 of = -1;
-    const auto at = [&](qint64 place) {
-        const qint64 bits = std::upper_bound(before.begin(), before.end(), place) - before.begin() - 1;
-        if (bits != of) {
-            of = bits;
-            alike.clear();
-            std::copy_if(values.begin(), values.end(), std::back_inserter(alike), [&](float value) { return upper(value) == bits; });
-        }
-        const auto wanted = alike.begin() + (place - before[std::size_t(bits)]);
-        std::nth_element(alike.begin(), wanted, alike.end());
-        return double(*wanted);
-    };
-    for (const double part : parts) {
-        const double place = double(values.size() - 1) * std::clamp(part, 0.0, 1.0);
-        const auto below = qint64(std::floor(place));
-        const double value = at(below);
-        const double rest = place - double(below);
-        result.push_back(rest > 0 ? value + (at(below + 1) - value) * rest : value);
-    }
+    for (const double part : parts)
+        result.push_back(values.empty() ? 0 : ranks.quantile(part));
     return result;
 }
 
@@ -86,12 +120,19 @@ BoxNumbers boxOf(std::vector<double> &values)
     box.n = qint64(values.size());
     if (values.empty())
         return box;
-    const Place first = values.begin(), last = values.end();
-    box.median = quantileWithin(first, last, first, last, 0.5);
-    // The halves are apart now, so the quartiles are looked for in one half each; the place in the middle stays as it is until both are known.
-    const Place middle = first + (last - first - 1) / 2;
-    box.lowQuartile = middle == first ? quantile(values, 0.25) : quantileWithin(first, last, first, middle, 0.25);
-    box.highQuartile = middle == first ? quantile(values, 0.75) : quantileWithin(first, last, middle, last, 0.75);
+    if (values.size() < manyValues) {
+        const Place first = values.begin(), last = values.end();
+        box.median = quantileWithin(first, last, first, last, 0.5);
+        // The halves are apart now, so the quartiles are looked for in one half each; the place in the middle stays as it is until both are known.
+        const Place middle = first + (last - first - 1) / 2;
+        box.lowQuartile = middle == first ? quantile(values, 0.25) : quantileWithin(first, last, first, middle, 0.25);
+        box.highQuartile = middle == first ? quantile(values, 0.75) : quantileWithin(first, last, middle, last, 0.75);
+    } else {
+        const Ranks<double> ranks(values);
+        box.lowQuartile = ranks.quantile(0.25);
+        box.median = ranks.quantile(0.5);
+        box.highQuartile = ranks.quantile(0.75);
+    }
     const double reach = 1.5 * (box.highQuartile - box.lowQuartile);
     const double lowFence = box.lowQuartile - reach, highFence = box.highQuartile + reach;
     box.lowest = box.highest = values.front();

@@ -102,6 +102,37 @@ private slots:
         }
     }
 
+    /// The sum of the squared percentages that each supplier has of what a buyer buys.
+    void concentrationByBuyer()
+    {
+        ChartRequest request;
+        request.kind = ChartKind::Concentration;
+        request.form = ChartForm::Third;
+        request.room = 100;
+        const auto figure = figureOf(request, {});
+        QVERIFY(figure->elements.size() > 5);
+        const FacetColumn &suppliers = m_table->facet(Field::Supplier);
+        for (const ChartElement &element : figure->elements) {
+            std::map<quint32, double> rows;
+            double all = 0;
+            for (quint32 row = 0; row < m_table->rows; ++row) {
+                const quint32 buyer = m_table->facet(Field::Buyer).row(row).first();
+                if (QString::fromStdString(m_table->facet(Field::Buyer).dictionary.values[buyer]) != element.conditions.first().values.first())
+                    continue;
+                for (const quint32 supplier : suppliers.row(row)) {
+                    if (supplier == 0)
+                        continue;
+                    ++rows[supplier];
+                    ++all;
+                }
+            }
+            double index = 0;
+            for (const auto &[supplier, count] : rows)
+                index += (100 * count / all) * (100 * count / all);
+            QVERIFY(near(element.value, index));
+        }
+    }
+
     void daysBetweenPhases()
     {
         for (int i = 0; i < 40; ++i) {

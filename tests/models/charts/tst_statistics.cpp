@@ -186,6 +186,34 @@ private slots:
         QCOMPARE(benfordDeviation({}), 0.0);
     }
 
+    /// Many values are looked through in another way than few; both give what sorting gives.
+    void boxesOfManyValues()
+    {
+        for (const int kind : { 0, 1, 2, 3 }) {
+            std::vector<double> values;
+            quint64 state = quint64(kind) + 1;
+            for (int i = 0; i < 20'001 - kind; ++i) {
+                state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+                const double part = double(state >> 11) / double(1ULL << 53);
+                values.push_back(kind == 0 ? part * 1e9 : kind == 1 ? std::floor(part * 40) - 8 : kind == 2 ? std::exp(part * 30 - 15) * (part < 0.3 ? -1 : 1) : 5);
+            }
+            std::vector<double> sorted = values;
+            std::sort(sorted.begin(), sorted.end());
+            const auto wanted = [&](double p) {
+                const double place = double(sorted.size() - 1) * p;
+                const auto below = std::size_t(place);
+                return sorted[below] + (sorted[std::min(below + 1, sorted.size() - 1)] - sorted[below]) * (place - double(below));
+            };
+            const BoxNumbers box = boxOf(values);
+            QVERIFY(near(box.lowQuartile, wanted(0.25)));
+            QVERIFY(near(box.median, wanted(0.5)));
+            QVERIFY(near(box.highQuartile, wanted(0.75)));
+            QCOMPARE(box.lowest, sorted.front());
+            QCOMPARE(box.highest, sorted.back());
+            QCOMPARE(box.n, qint64(sorted.size()));
+        }
+    }
+
     void firstDigits()
     {
         QCOMPARE(firstDigit(1), 1);
