@@ -30,7 +30,11 @@ QTextBrowser *makeBrowser(const QString &name)
     browser->setOpenLinks(false);
     browser->setFrameShape(QFrame::NoFrame);
     browser->setWordWrapMode(QTextOption::WordWrap);
+    // Tables as wide as the page are a few pixels wider than it; only more than that is worth a scroll bar.
     browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QObject::connect(browser->horizontalScrollBar(), &QScrollBar::rangeChanged, browser, [browser](int, int most) {
+        browser->setHorizontalScrollBarPolicy(most > spacing(browser, 2) ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    });
     return browser;
 }
 
@@ -130,6 +134,7 @@ void CardView::build()
     columns->addWidget(right);
     columns->setStretchFactor(0, 3);
     columns->setStretchFactor(1, 2);
+    columns->setSizes({ textWidth(this, 108), textWidth(this, 72) }); // the totals of one currency fit beside each other
     for (QSplitter *splitter : { right, columns }) {
         splitter->setChildrenCollapsible(false);
         splitter->setHandleWidth(spacing(this, 1.5));

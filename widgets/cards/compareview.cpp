@@ -87,7 +87,6 @@ void CompareView::build()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
     m_message = new QLabel;
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
@@ -148,12 +147,10 @@ void CompareView::fitColumns()
     const int columns = m_model->columnCount();
     if (columns <= ComparisonModel::FirstValue)
         return;
-    const int label = textWidth(this, 36), sign = textWidth(this, 4);
-    m_table->setColumnWidth(ComparisonModel::Label, label);
-    m_table->setColumnWidth(ComparisonModel::Differs, sign);
-    const int each = std::max(textWidth(this, 18), (m_table->viewport()->width() - label - sign) / (columns - ComparisonModel::FirstValue));
-    for (int column = ComparisonModel::FirstValue; column < columns; ++column)
-        m_table->setColumnWidth(column, each);
+    m_table->setColumnWidth(ComparisonModel::Label, textWidth(this, 38));
+    m_table->setColumnWidth(ComparisonModel::Differs, textWidth(this, 4));
+    for (int column = 0; column < columns; ++column)
+        m_table->horizontalHeader()->setSectionResizeMode(column, column < ComparisonModel::FirstValue ? QHeaderView::Interactive : QHeaderView::Stretch);
 }
 
 void CompareView::openCell(const QModelIndex &index)
@@ -188,8 +185,6 @@ void CompareView::copy()
 
 bool CompareView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns(); // a scroll bar came or went
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_I && key->modifiers() & Qt::ControlModifier) {
