@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "appearance.h"
+#include "casedesk.h"
+#include "casesession.h"
 #include "exporting/exportbar.h"
 #include "importing/messagebar.h"
 #include "record/recordview.h"
@@ -45,6 +47,8 @@ private slots:
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTRY_VERIFY_WITH_TIMEOUT(m_session->slice(), patience);
+        m_window->desk()->caseSession()->open(m_folder.filePath(QStringLiteral("case.obra"))); // as main() does
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->desk()->caseSession()->isOpen(), patience);
     }
 
     void cleanupTestCase()
