@@ -23,6 +23,8 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace obra {
 
 namespace {
@@ -231,16 +233,23 @@ void CaseDesk::saveView()
     QStringList names;
     for (const SavedView &each : m_case.views())
         names.append(each.name);
-    SaveViewDialog dialog(filterSentence(filter, unit), names, m_window);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    view.name = dialog.name();
-    view.note = dialog.note();
+    auto *dialog = new SaveViewDialog(filterSentence(filter, unit), names, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, view]() mutable {
+        view.name = dialog->name();
+        view.note = dialog->note();
+        keepView(view);
+    });
+    dialog->open();
+}
+
+void CaseDesk::keepView(SavedView view)
+{
     QVector<SavedView> views = m_case.views();
-    const qsizetype same = names.indexOf(view.name);
-    if (same >= 0) {
-        view.id = views[same].id;
-        views[same] = view;
+    const auto same = std::find_if(views.begin(), views.end(), [&view](const SavedView &each) { return each.name == view.name; });
+    if (same != views.end()) {
+        view.id = same->id;
+        *same = view;
     } else {
         views.append(view);
     }

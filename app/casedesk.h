@@ -45,6 +45,8 @@ signals:
     void compareRequested(const QVector<obra::SavedView> &views);
 
 private:
+    /// In place of the view of the same name, or after the others.
+    void keepView(SavedView view);
     void caseOpened(const QString &path, const QString &backup);
     void caseFailed(const QString &problem);
     void fillRecent();

@@ -10,7 +10,9 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
+#include <cerrno>
 #include <map>
 
 namespace obra {
@@ -129,13 +131,17 @@ struct GeoPackageWriter::Private
     QString table;
     double west = 180, south = 90, east = -180, north = -90;
 
+    /// @p self may be empty until @p work has made it.
     template<typename Work>
-    static void run(Work &&work)
+    static void run(const std::unique_ptr<Private> &self, Work &&work)
     {
         try {
             work();
         } catch (const SQLite::Exception &error) {
-            throw VectorFileError(QString::fromUtf8(error.what()));
+            const int last = errno; // a failed commit does not tell sqlite3_system_errno()
+            const int told = self ? sqlite3_system_errno(self->database.getHandle()) : 0;
+            const int system = error.getErrorCode() == SQLITE_FULL ? ENOSPC : told != 0 ? told : error.getErrorCode() == SQLITE_IOERR ? last : 0;
+            throw VectorFileError(QString::fromUtf8(error.what()), system);
         }
     }
 };
@@ -143,7 +149,7 @@ struct GeoPackageWriter::Private
 GeoPackageWriter::GeoPackageWriter(const QString &path, const QString &table, const QVector<GeoPackageColumn> &columns, const QString &description,
                                    const QVector<QPair<QString, QString>> &notes)
 {
-    Private::run([&] {
+    Private::run(d, [&] {
         d = std::make_unique<Private>(path);
         d->table = table;
         SQLite::Database &database = d->database;
@@ -194,7 +200,7 @@ GeoPackageWriter::~GeoPackageWriter() = default;
 
 void GeoPackageWriter::add(const Geometry &geometry, const QStringList &values)
 {
-    Private::run([&] {
+    Private::run(d, [&] {
         SQLite::Statement &insert = *d->insert;
         QByteArray blob;
         if (geometry.isEmpty()) {
@@ -227,7 +233,7 @@ void GeoPackageWriter::add(const Geometry &geometry, const QStringList &values)
 
 void GeoPackageWriter::finish()
 {
-    Private::run([&] {
+    Private::run(d, [&] {
         d->insert.reset();
         if (d->west <= d->east) {
             SQLite::Statement box(d->database, "UPDATE gpkg_contents SET min_x = ?2, min_y = ?3, max_x = ?4, max_y = ?5 WHERE table_name = ?1");

@@ -16,11 +16,14 @@ namespace obra {
 class VectorFileError : public std::runtime_error
 {
 public:
-    explicit VectorFileError(const QString &message) : std::runtime_error(message.toStdString()), m_message(message) {}
+    explicit VectorFileError(const QString &message, int errorNumber = 0) : std::runtime_error(message.toStdString()), m_message(message), m_errorNumber(errorNumber) {}
     const QString &message() const { return m_message; }
+    /// What the system said (errno) when a file could not be written; 0 when it was not the system.
+    int errorNumber() const { return m_errorNumber; }
 
 private:
     QString m_message;
+    int m_errorNumber = 0;
 };
 
 /// How much of a file is read. What goes beyond is refused, not cut.

@@ -49,6 +49,8 @@ void writeGeoPackage(const FeatureExport &what)
         if (!what.stop.stop_requested())
             writer.finish();
     } catch (const VectorFileError &error) {
+        if (error.errorNumber() != 0)
+            what.file.fail(error.errorNumber());
         throw ExportError(error.message());
     }
 }

@@ -322,19 +322,13 @@ private:
     /// Ctrl+S, name, Tab, note, and Enter on the button, as fingers do it.
     void saveViewAs(const QString &name, const QString &note)
     {
-        bool typed = false;
-        QTimer::singleShot(0, this, [&] {
-            auto *dialog = qobject_cast<SaveViewDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("viewName")), name);
-            QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("viewNote")), note);
-            auto *save = dialog->findChild<QPushButton *>(QStringLiteral("viewSave"));
-            typed = save->isEnabled();
-            QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("viewName")), Qt::Key_Return);
-        });
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
-        QVERIFY(typed);
+        auto *dialog = qobject_cast<SaveViewDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("viewName")), name);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("viewNote")), note);
+        QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("viewSave"))->isEnabled());
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("viewName")), Qt::Key_Return);
         activate();
     }
 

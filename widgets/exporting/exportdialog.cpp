@@ -113,6 +113,7 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     layout->addWidget(buttons);
     m_export->setDefault(true); // only now that it is in the dialog: before, Enter would cancel
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::updateNotice);
+    connect(m_path, &QLineEdit::textEdited, this, &ExportDialog::followName);
     m_formats.front()->setChecked(true);
     m_formats.front()->setFocus();
     updateFormat();
@@ -197,6 +198,19 @@ void ExportDialog::updateFormat()
     if (exportFormatFromName(info.suffix().toLower()))
         m_path->setText(m_path->text().chopped(info.suffix().size()) + exportFormatSuffix(chosen));
     updateNotice();
+}
+
+void ExportDialog::followName()
+{
+    // Who types "….csv" means CSV. Formats that share an end leave the choice as it is.
+    const QString suffix = QFileInfo(m_path->text()).suffix().toLower();
+    if (suffix == exportFormatSuffix(format()))
+        return;
+    if (const std::optional<ExportFormat> named = exportFormatFromName(suffix)) {
+        auto *button = findChild<QRadioButton *>(QStringLiteral("export-") + exportFormatName(*named));
+        if (button && button->isEnabled())
+            button->setChecked(true);
+    }
 }
 
 void ExportDialog::updateNotice()

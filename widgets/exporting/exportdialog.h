@@ -33,6 +33,8 @@ private:
     void buildFormats(QWidget *box);
     void updateFormat();
     void updateNotice();
+    /// The format follows the end of a name that is typed.
+    void followName();
     void browse();
     QString formatTitle(ExportFormat format) const;
     QString formatExplanation(ExportFormat format) const;

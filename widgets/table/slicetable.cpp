@@ -105,6 +105,7 @@ void SliceTable::setSlice(const std::shared_ptr<const Slice> &slice)
     const Unit unit = slice ? slice->unit() : m_unit;
     const bool sameRows = slice && m_slice && slice->sharedTable() == m_slice->sharedTable();
     const qint64 kept = sameRows && m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
+    const int column = m_view->currentIndex().column();
     m_slice = slice;
     if (unit != m_unit) {
         m_layouts[std::size_t(m_unit)] = layoutNow();
@@ -117,7 +118,7 @@ void SliceTable::setSlice(const std::shared_ptr<const Slice> &slice)
     m_model->setSlice(slice);
     m_totals->setSlice(slice);
     if (kept != 0)
-        selectId(kept);
+        selectId(kept, column);
     else if (slice && slice->count() > 0)
         m_view->scrollToTop();
     updateFilterMarks();
@@ -134,18 +135,20 @@ void SliceTable::setOrder(const std::shared_ptr<const Slice> &slice, const std::
     if (slice != m_slice)
         return;
     const qint64 kept = m_view->currentIndex().isValid() ? m_model->idAt(m_view->currentIndex().row()) : 0;
+    const int column = m_view->currentIndex().column(); // the model forgets it
     m_model->setOrder(slice, rows, keys);
     if (kept != 0)
-        selectId(kept);
+        selectId(kept, column);
 }
 
-bool SliceTable::selectId(qint64 id)
+bool SliceTable::selectId(qint64 id, int column)
 {
     const int row = m_model->rowOf(id);
     if (row < 0)
         return false;
     // The cell stays in its column, so that nothing scrolls sideways.
-    const int column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : std::max(0, m_view->horizontalHeader()->logicalIndexAt(0));
+    if (column < 0)
+        column = m_view->currentIndex().isValid() ? m_view->currentIndex().column() : std::max(0, m_view->horizontalHeader()->logicalIndexAt(0));
     const QModelIndex index = m_model->index(row, column);
     m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const int sideways = m_view->horizontalScrollBar()->value();

@@ -38,8 +38,8 @@ public:
 
     QTableView *view() const { return m_view; }
     SliceModel *model() const { return m_model; }
-    /// Selects the row with this rowid and shows it; false when the slice does not have it.
-    bool selectId(qint64 id);
+    /// Selects the row with this rowid and shows it, in @p column of the model or else in the one at hand; false when the slice does not have it.
+    bool selectId(qint64 id, int column = -1);
     /// The rowid that stands @p step rows after @p id in the table's order, 0 at the ends and when it is not there.
     qint64 neighbour(qint64 id, int step) const;
     void showColumnChooser();
