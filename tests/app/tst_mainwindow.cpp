@@ -201,6 +201,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(pane->model()->list(), patience);
         QVERIFY(pane->isVisible());
         QVERIFY(!m_window->explore()->table()->isVisible());
+        m_appearance->setLanguage(QStringLiteral("es")); // its words are longer
+        settle();
+        const QHeaderView *titles = pane->view()->horizontalHeader();
+        for (int column = 0; column < titles->count(); ++column)
+            QVERIFY2(titles->sectionSize(column) >= titles->sectionSizeHint(column), qPrintable(pane->model()->headerData(column, Qt::Horizontal).toString()));
+        m_appearance->setLanguage(QStringLiteral("en"));
         const std::shared_ptr<const OrganizationList> list = pane->model()->list();
         QCOMPARE(pane->view()->model()->rowCount(), int(list->rows().size()));
         QVERIFY(list->rows().size() > 10);

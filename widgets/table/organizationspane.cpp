@@ -108,12 +108,21 @@ void OrganizationsPane::setDefaultWidths()
         m_view->horizontalHeader()->resizeSection(column, textWidth(this, widths[column]));
 }
 
+void OrganizationsPane::widenForTitles()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
+}
+
 void OrganizationsPane::setList(const std::shared_ptr<const OrganizationList> &list)
 {
     const QModelIndex current = m_view->currentIndex();
     const bool sameUnit = list && m_model->list() && list->unit() == m_model->list()->unit();
     const QString kept = sameUnit && current.isValid() ? m_model->list()->name(m_model->listRow(current.row())) : QString();
     m_model->setList(list);
+    if (!sameUnit)
+        widenForTitles();
     fillCurrencies();
     updateEmptyState();
     if (!sameUnit || !current.isValid())
@@ -279,6 +288,7 @@ void OrganizationsPane::retranslate()
     m_view->horizontalHeader()->viewport()->update();
     fillCurrencies();
     updateEmptyState();
+    widenForTitles(); // another language has longer words
 }
 
 } // namespace obra

@@ -51,6 +51,8 @@ private:
     void showMenu(const QPoint &position);
     void fillCurrencies();
     void setDefaultWidths();
+    /// No column is narrower than its title.
+    void widenForTitles();
     void updateEmptyState();
     void retranslate();
 
