@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace obra;
 
@@ -21,7 +22,7 @@ SavedView makeView(const QString &name)
     view.name = name;
     view.unit = QStringLiteral("processes");
     view.filter = QStringLiteral("year:2019");
-    view.created = QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), Qt::UTC);
+    view.created = QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), QTimeZone::utc());
     return view;
 }
 
@@ -66,8 +67,8 @@ private slots:
     void keepsAndUndoesWhatWasDecidedOfPlaces()
     {
         const QString path = file("places.obra");
-        const PlaceCorrection one { Unit::Projects, QStringLiteral("p-1"), 8.98, -79.52, QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), Qt::UTC) };
-        const PlaceCorrection two { Unit::Processes, QStringLiteral("ocds-x-2"), 9.3, -79.9, QDateTime(QDate(2026, 3, 2), QTime(10, 20, 30), Qt::UTC) };
+        const PlaceCorrection one { Unit::Projects, QStringLiteral("p-1"), 8.98, -79.52, QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), QTimeZone::utc()) };
+        const PlaceCorrection two { Unit::Processes, QStringLiteral("ocds-x-2"), 9.3, -79.9, QDateTime(QDate(2026, 3, 2), QTime(10, 20, 30), QTimeZone::utc()) };
         {
             CaseSession session;
             session.setPlaceCorrections({ one }); // nothing is open

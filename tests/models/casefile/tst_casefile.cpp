@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <SQLiteCpp/Database.h>
 
@@ -27,7 +28,7 @@ SavedView makeView(const QString &name)
     view.filter = QStringLiteral("buyer:\"Ministerio de Obras Públicas\" year:2019..2023");
     view.state = { { QStringLiteral("table"), QByteArray("\0\1\2", 3) }, { QStringLiteral("map"), QByteArray() } };
     view.thumbnail = QByteArray("PNG\0", 4);
-    view.created = QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), Qt::UTC);
+    view.created = QDateTime(QDate(2026, 3, 1), QTime(10, 20, 30), QTimeZone::utc());
     return view;
 }
 
@@ -158,7 +159,7 @@ private slots:
             CaseFile old(path(), caseMigrations().first(1));
             old.setViews({ makeView(QStringLiteral("a")) });
         }
-        const PlaceCorrection correction { Unit::Projects, QStringLiteral("p-1"), 8.98, -79.52, QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3), Qt::UTC) };
+        const PlaceCorrection correction { Unit::Projects, QStringLiteral("p-1"), 8.98, -79.52, QDateTime(QDate(2026, 3, 1), QTime(1, 2, 3), QTimeZone::utc()) };
         {
             CaseFile migrated(path());
             QVERIFY(QFileInfo::exists(migrated.backup()));

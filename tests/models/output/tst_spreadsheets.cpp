@@ -88,7 +88,8 @@ QVector<QPair<QString, Sheet>> readXlsx(const QString &path)
                 qFatal("a formula");
             } else if (xml.name() == QLatin1String("c")) {
                 int column = 0;
-                for (const QChar sign : xml.attributes().value(QLatin1String("r"))) {
+                const QXmlStreamAttributes attributes = xml.attributes();
+                for (const QChar sign : attributes.value(QLatin1String("r"))) {
                     if (sign.isLetter())
                         column = column * 26 + (sign.unicode() - 'A' + 1);
                 }

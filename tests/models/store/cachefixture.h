@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <deque>
 #include <map>
@@ -39,7 +40,7 @@ inline qint64 addFile(CacheWriter &writer, const char *name, const char *sha256,
     SourceInfo source;
     source.file = QString::fromUtf8(name);
     source.sha256 = QString::fromUtf8(sha256);
-    source.imported = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
+    source.imported = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9), QTimeZone::utc());
     return writer.addEntry(writer.addSource(source), entryPath);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cachefixture.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace obra;
@@ -41,7 +42,7 @@ void TestCacheReader::initTestCase()
     source.uri = QStringLiteral("https://example.org/package");
     source.version = QStringLiteral("1.1");
     source.encoding = QStringLiteral("UTF-8");
-    source.imported = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 123), Qt::UTC);
+    source.imported = QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 123), QTimeZone::utc());
     source.id = writer.addSource(source);
     source.read = 10;
     source.stored = 7;
@@ -159,7 +160,7 @@ void TestCacheReader::sourcesAndEntries()
     QCOMPARE(source.uri, QStringLiteral("https://example.org/package"));
     QCOMPARE(source.version, QStringLiteral("1.1"));
     QCOMPARE(source.encoding, QStringLiteral("UTF-8"));
-    QCOMPARE(source.imported, QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 123), Qt::UTC));
+    QCOMPARE(source.imported, QDateTime(QDate(2024, 5, 6), QTime(7, 8, 9, 123), QTimeZone::utc()));
     QCOMPARE(source.read, qint64(10));
     QCOMPARE(source.stored, qint64(7));
     QCOMPARE(source.duplicates, qint64(2));

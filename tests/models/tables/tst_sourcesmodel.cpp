@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace obra;
 
@@ -28,7 +29,7 @@ private slots:
         source.publicationPolicy = QStringLiteral("https://compras.example/policy");
         source.read = 12345;
         source.rejected = 2;
-        source.imported = QDateTime(QDate(2021, 2, 3), QTime(4, 5), Qt::UTC);
+        source.imported = QDateTime(QDate(2021, 2, 3), QTime(4, 5), QTimeZone::utc());
         model.setSources({ source, SourceInfo() });
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.columnCount(), int(SourcesModel::ColumnCount));
