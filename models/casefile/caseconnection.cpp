@@ -55,12 +55,15 @@ SQLite::Database openDatabase(const QString &path)
 CaseConnection::CaseConnection(const QString &path, Mode mode) : m_database(openDatabase(path))
 {
     run([mode](SQLite::Database &database) {
+        // A file that may only be read is opened all the same, and BEGIN IMMEDIATE does not mind.
+        if (sqlite3_db_readonly(database.getHandle(), "main") != 0)
+            throw CaseFileError(CaseFileError::Reason::NotWritable, "the file may only be read");
         database.exec("PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL");
         if (mode == Mode::Make)
             return;
         // Before WAL is: then no other program shares it, no shared memory is needed, and network folders and USB sticks will do.
         database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL");
-        database.exec("BEGIN IMMEDIATE; COMMIT"); // says now, not at the first change, that it is in use or cannot be written
+        database.exec("BEGIN IMMEDIATE; COMMIT"); // says now, not at the first change, that it is in use
         if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok")
             throw CaseFileError(CaseFileError::Reason::Damaged, "quick_check");
     });

@@ -39,6 +39,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -539,7 +540,9 @@ private slots:
         QVERIFY(m_window->close());
         explorePractice();
         QCOMPARE(m_window->explore()->chart()->field(), Field::Buyer);
-        QCOMPARE(m_window->size(), QSize(1100, 680));
+        QCOMPARE(m_window->height(), 680);
+        if (m_window->QWidget::screen()->availableSize().width() >= 1100 || m_window->width() != m_window->minimumSizeHint().width()) // newer Qt fits it to the screen
+            QCOMPARE(m_window->width(), 1100);
     }
 
     void fitsAWorkshopLaptop()
