@@ -541,8 +541,8 @@ private slots:
         explorePractice();
         QCOMPARE(m_window->explore()->chart()->field(), Field::Buyer);
         QCOMPARE(m_window->height(), 680);
-        if (m_window->QWidget::screen()->availableSize().width() >= 1100 || m_window->width() != m_window->minimumSizeHint().width()) // newer Qt fits it to the screen
-            QCOMPARE(m_window->width(), 1100);
+        const int screen = m_window->QWidget::screen()->availableSize().width();
+        QVERIFY(m_window->width() == 1100 || screen < 1100); // newer Qt fits it to the screen
     }
 
     void fitsAWorkshopLaptop()
