@@ -55,7 +55,7 @@ int runExportCommand(const QStringList &arguments)
         return wrong(QStringLiteral("suppliers and buyers have no --columns: all are written"));
     if (!ofOrganizations && parser.isSet(QStringLiteral("currency")))
         return wrong(QStringLiteral("--currency is for suppliers and buyers"));
-    SortColumn sort = SortColumn::None;
+    SortColumn sort = SortColumn::Ocid; // the same whatever was imported first
     bool descending = false;
     request.order = parser.value(QStringLiteral("sort"));
     if (parser.isSet(QStringLiteral("sort")) && !ofOrganizations) {
@@ -82,7 +82,7 @@ int runExportCommand(const QStringList &arguments)
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
         notePassedOver(QStringLiteral("export"), *slice, *unit);
-        const ExportResult result = exportRows(reader, *slice, sort == SortColumn::None ? slice->rows() : engine.order(*slice, sort, descending), request);
+        const ExportResult result = exportRows(reader, *slice, engine.order(*slice, sort, descending), request);
         if (!result.ok) {
             writeError(result.error);
             return ExitFailure;

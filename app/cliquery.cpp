@@ -133,7 +133,7 @@ int runQueryCommand(const QStringList &arguments)
         columns = { ExportColumn::Ocid, ExportColumn::Title, ExportColumn::Buyer, ExportColumn::Date, ExportColumn::Status, ExportColumn::Amount,
                     ExportColumn::Currency };
     }
-    SortColumn sort = SortColumn::None;
+    SortColumn sort = SortColumn::Ocid; // the same whatever was imported first
     bool descending = false;
     if (parser.isSet(QStringLiteral("sort")) && !ofOrganizations) {
         QString name = parser.value(QStringLiteral("sort"));
@@ -171,7 +171,9 @@ int runQueryCommand(const QStringList &arguments)
         for (Field field : facets)
             writeFacet(json, *slice, field, parser.isSet(QStringLiteral("sum")));
         json.end();
-        std::vector<quint32> rows = sort == SortColumn::None ? slice->rows() : engine.order(*slice, sort, descending);
+        std::vector<quint32> rows;
+        if (rowLimit > 0)
+            rows = engine.order(*slice, sort, descending);
         if (rows.size() > static_cast<std::size_t>(rowLimit))
             rows.resize(static_cast<std::size_t>(rowLimit));
         writeRows(json, reader, *slice, rows, columns);

@@ -37,7 +37,7 @@ public:
 
     /// The slice of @p filter, of which what does not apply to the unit is passed over (see appliesTo()); null when stopped. Stops within 10 ms (and what the searches need). What they throw comes through.
     std::shared_ptr<const Slice> run(const Filter &filter, std::stop_token stop = {});
-    /// The slice's rows in the order of @p column, empty when stopped; ties and None by row. Rows without data come last either way. @p currency: for Amount (0xffff = the slice's main one).
+    /// The slice's rows in the order of @p column, empty when stopped; ties by ocid, None by row. Rows without data come last either way. @p currency: for Amount (0xffff = the slice's main one).
     std::vector<quint32> order(const Slice &slice, SortColumn column, bool descending, quint16 currency = 0xffff, std::stop_token stop = {}) const;
     /// The same by several columns: where the first ones are equal (or both without data), the next one decides.
     std::vector<quint32> order(const Slice &slice, const QVector<SortKey> &keys, quint16 currency = 0xffff, std::stop_token stop = {}) const;

@@ -152,12 +152,24 @@ std::vector<quint32> sortedByColumn(const ColumnTable &table, SortKey key, quint
     }
 }
 
+/// All rows by ocid (project id), so that ties fall alike in whatever order the files were imported.
+std::vector<quint32> rowsByOcid(const ColumnTable &table)
+{
+    std::vector<quint32> rows(table.rows);
+    if (table.ocidRank.size() < rows.size()) {
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }
+    for (quint32 row = 0; row < table.rows; ++row)
+        rows[table.ocidRank[row]] = row;
+    return rows;
+}
+
 } // namespace
 
 std::vector<quint32> sortedRows(const ColumnTable &table, const QVector<SortKey> &keys, quint16 currency, std::stop_token stop)
 {
-    std::vector<quint32> order(table.rows);
-    std::iota(order.begin(), order.end(), 0);
+    std::vector<quint32> order = rowsByOcid(table);
     // From the least important key to the most important one: each sort leaves equal rows as the ones before it put them.
     for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
         order = sortedByColumn(table, *key, currency, order, stop);

@@ -5,7 +5,7 @@
 
 namespace obra {
 
-/// All rows of @p table in the order of @p keys: rows without data last, ties by row. @p currency: which amount counts. Empty when stopped.
+/// All rows of @p table in the order of @p keys: rows without data last, ties by ocid or project id. @p currency: which amount counts. Empty when stopped.
 std::vector<quint32> sortedRows(const ColumnTable &table, const QVector<SortKey> &keys, quint16 currency, std::stop_token stop);
 
 } // namespace obra
