@@ -55,7 +55,7 @@ void compile(OwnerDocuments &in, JsonParser &parser, JsonArena &arena, CompiledO
     std::vector<JsonValue> values;
     for (RawDocument &document : in.documents) {
         bool good = false;
-        const std::string json = decompressJson(document.json, &good);
+        const std::string json = jsonText(document, &good);
         const JsonValue value = good ? parser.parse(json, arena) : JsonValue();
         if (value.isMissing())
             throw StoreError(StoreError::Reason::Damaged, "a raw document of the cache cannot be read");

@@ -53,6 +53,7 @@ QString metadataText(const JsonValue &value)
 
 void DocumentReader::read(ReadBatch &in, ParsedBatch &out, bool extract, std::stop_token stop)
 {
+    m_packer->learn(in);
     out.clear();
     out.events.reserve(in.events.size());
     for (ReadEvent &event : in.events) {
@@ -304,10 +305,10 @@ void DocumentReader::add(Unit unit, std::string_view owner, const JsonValue &val
     if (json.empty()) {
         const std::string text = toJson(value);
         document.size = static_cast<qint64>(text.size());
-        document.json = compressJson(text);
+        document.json = m_packer->pack(text);
     } else {
         document.size = static_cast<qint64>(json.size());
-        document.json = compressJson(json);
+        document.json = m_packer->pack(json);
     }
     group->documents.push_back(std::move(document));
     group->values.push_back(value);
@@ -380,8 +381,11 @@ int compileRows(std::span<const RawDocument> documents, std::span<const JsonValu
     // Merging leaves "compiled" alone: what was told stands with the releases.
     std::string tags(record.tag);
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        if (inputs[i].kind == ReleaseInput::Kind::Individual && outcome.basis <= CompileBasis::Merged)
-            tags += (tags.empty() ? "" : ",") + joinedTags(values[i]["tag"]);
+        if (inputs[i].kind != ReleaseInput::Kind::Individual || outcome.basis > CompileBasis::Merged)
+            continue;
+        if (!tags.empty())
+            tags += ',';
+        tags += joinedTags(values[i]["tag"]);
     }
     if (!tagsFitSections(tags, outcome.compiled))
         record.quality |= qualityBit(QualityFlag::TagMismatch);

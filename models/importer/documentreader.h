@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "importer/documentpacker.h"
 #include "importer/importbatch.h"
 
 #include <span>
@@ -14,6 +15,8 @@ namespace obra {
 class DocumentReader
 {
 public:
+    /// @p packer compresses the documents; it must outlive the reader.
+    explicit DocumentReader(DocumentPacker &packer) : m_packer(&packer) {}
     /// @p extract: also make the rows at once, for owners of which nothing else is known. Stopped, it leaves the rest out.
     void read(ReadBatch &in, ParsedBatch &out, bool extract, std::stop_token stop = {});
 
@@ -33,6 +36,7 @@ private:
                 Issue::Severity severity = Issue::Severity::Error);
     void note(Issue::Severity severity, const QString &code, const QStringList &args, const QString &ocid);
 
+    DocumentPacker *m_packer;
     JsonParser m_parser;
     ParsedEvent *m_event = nullptr; // being filled
     ParsedBatch *m_batch = nullptr;

@@ -179,8 +179,11 @@ void ImportJob::import()
     const int parsers = std::clamp(static_cast<int>(std::thread::hardware_concurrency()) - 1, 1, 3);
     try {
         m_progress.enter(ImportProgress::Phase::Reading);
-        readFiles(m_files, filler, m_progress, parsers,
-                  QFileInfo(m_options.cachePath).absoluteFilePath() + QStringLiteral(".part-spool-XXXXXX"), m_stop);
+        const auto dictionary =
+            readFiles(m_files, filler, m_progress, parsers,
+                      QFileInfo(m_options.cachePath).absoluteFilePath() + QStringLiteral(".part-spool-XXXXXX"), m_stop);
+        if (dictionary)
+            writer.addDictionary(*dictionary);
         m_progress.enter(ImportProgress::Phase::Compiling);
         compileTouched(writer, filler, issues, parsers, m_stop, [this](qint64 done, qint64 total) {
             m_progress.tell(static_cast<int>(done * 100 / std::max<qint64>(1, total)));

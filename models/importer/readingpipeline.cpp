@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <deque>
+
 namespace obra {
 
 namespace {
@@ -90,13 +92,16 @@ private:
 
 } // namespace
 
-void readFiles(const QStringList &files, CacheFiller &filler, ProgressMeter &progress, int parsers,
-               const QString &spoolTemplate, std::stop_token stop)
+std::shared_ptr<const JsonDictionary> readFiles(const QStringList &files, CacheFiller &filler, ProgressMeter &progress, int parsers,
+                                                const QString &spoolTemplate, std::stop_token stop)
 {
     std::stop_source halt; // of the reading thread: cancelled, or the others failed
     const std::stop_callback cancelled(stop, [&halt] { halt.request_stop(); });
     const std::atomic<bool> &extract = filler.worthExtracting();
-    std::vector<DocumentReader> readers(static_cast<std::size_t>(parsers));
+    DocumentPacker packer;
+    std::deque<DocumentReader> readers;
+    for (int i = 0; i < parsers; ++i)
+        readers.emplace_back(packer);
     Workers workers(parsers, static_cast<std::size_t>(parsers) + 3, [&](int worker, ReadBatch &in, ParsedBatch &out) {
         readers[static_cast<std::size_t>(worker)].read(in, out, extract.load(std::memory_order_relaxed),
                                                        halt.get_token());
@@ -151,6 +156,7 @@ void readFiles(const QStringList &files, CacheFiller &filler, ProgressMeter &pro
             filler.write(*batch);
         progress.tell();
     }
+    return packer.dictionary();
 }
 
 } // namespace obra

@@ -6,9 +6,9 @@
 
 namespace obra {
 
-/// Reads @p files on one thread, parses on others and writes on the calling one, all at the same time. May throw StoreError (also Cancelled).
+/// Reads @p files on one thread, parses on others and writes on the calling one, all at the same time. Returns what the documents were compressed with, if anything. May throw StoreError (also Cancelled).
 /// @p spoolTemplate: see InputReader::Settings.
-void readFiles(const QStringList &files, CacheFiller &filler, ProgressMeter &progress, int parsers,
-               const QString &spoolTemplate, std::stop_token stop);
+std::shared_ptr<const JsonDictionary> readFiles(const QStringList &files, CacheFiller &filler, ProgressMeter &progress, int parsers,
+                                                const QString &spoolTemplate, std::stop_token stop);
 
 } // namespace obra

@@ -121,7 +121,7 @@ JsonValue compiledDocument(const std::vector<RawDocument> &documents, Unit unit,
     std::string projectDate;
     for (const RawDocument &document : documents) {
         bool ok = false;
-        const std::string json = decompressJson(document.json, &ok);
+        const std::string json = jsonText(document, &ok);
         const JsonValue value = ok ? parser.parse(json, arena) : JsonValue();
         if (value.isMissing())
             continue;

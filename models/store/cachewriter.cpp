@@ -228,6 +228,20 @@ void CacheWriter::putProject(qint64 id, const ProjectRecord &record, int version
     d->projectRows->put(id, ++d->lastTextId, record, versions, replace);
 }
 
+void CacheWriter::addDictionary(const JsonDictionary &dictionary)
+{
+    d->throwUnusable();
+    SqlStatement insert(*d->connection, "INSERT INTO raw_dictionary (id, dictionary) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING");
+    SqlStatement other(*d->connection, "SELECT 1 FROM raw_dictionary WHERE id = ?1 AND dictionary <> ?2");
+    for (SqlStatement *statement : { &insert, &other }) {
+        statement->bind(1, qint64(dictionary.id()));
+        statement->bindBlob(2, dictionary.bytes().data(), dictionary.bytes().size());
+    }
+    insert.run();
+    if (other.step()) // numbers are hashes: it takes two thousand million dictionaries
+        throw StoreError(StoreError::Reason::Other, "two dictionaries have the same number");
+}
+
 void CacheWriter::readRawDocuments(Unit unit, qint64 owner, std::vector<RawDocument> &documents)
 {
     d->throwUnusable();

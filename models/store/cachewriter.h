@@ -73,6 +73,8 @@ public:
     void putProcess(qint64 id, const ProcessRecord &record, CompileBasis basis, int releases);
     void putProject(qint64 id, const ProjectRecord &record, int versions);
 
+    /// Keeps what the JSON of documents was compressed with. Before they are read.
+    void addDictionary(const JsonDictionary &dictionary);
     /// The owner's raw documents in the fixed order (source sha256, entry path, offset), with their frames. A document that lay in several places has
     /// the first of them in that order. @p documents is overwritten; keep it from call to call to spare allocations.
     /// For the compile phase; call after all addRawDocument() calls (makes the index it needs on the first call).

@@ -6,10 +6,15 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace obra {
+
+class JsonDictionary;
+
+inline constexpr int jsonFrameLevel = 1; ///< of zstd
 
 /// A release or a project version as it came, with where it came from.
 struct RawDocument
@@ -29,11 +34,14 @@ struct RawDocument
     quint64 hash = 0;              ///< contentHash()
     qint64 size = 0;               ///< bytes of the JSON before compression
     std::string json;              ///< zstd frame (one, with content size) of the JSON text in UTF-8
+    std::shared_ptr<const JsonDictionary> dictionary; ///< that the frame needs, as the cache gives it; or none
 };
 
-/// zstd level 1 frame of @p json. Thread-safe.
-std::string compressJson(std::string_view json);
-/// The JSON text of a frame made by compressJson(); empty and *ok false when it is damaged. Thread-safe.
-std::string decompressJson(std::string_view frame, bool *ok = nullptr);
+/// zstd frame of @p json, made with @p dictionary when there is one. Thread-safe.
+std::string compressJson(std::string_view json, const JsonDictionary *dictionary = nullptr);
+/// The JSON text of a frame made by compressJson(); empty and *ok false when it is damaged or needs another dictionary. Thread-safe.
+std::string decompressJson(std::string_view frame, bool *ok = nullptr, const JsonDictionary *dictionary = nullptr);
+/// The JSON text of @p document, as the one above.
+std::string jsonText(const RawDocument &document, bool *ok = nullptr);
 
 } // namespace obra

@@ -90,6 +90,12 @@ RawDocumentQuery::RawDocumentQuery(SqlConnection &connection)
     , m_entry(connection, "SELECT s.sha256, e.path, s.file FROM entry AS e JOIN source AS s ON s.id = e.source WHERE e.id = ?1")
     , m_anyDuplicates(connection.integer("SELECT EXISTS (SELECT 1 FROM raw_duplicate)") != 0)
 {
+    SqlStatement dictionaries(connection, "SELECT id, dictionary FROM raw_dictionary");
+    while (dictionaries.step()) {
+        // One that is damaged is missed by the documents that need it, and they tell.
+        if (auto dictionary = JsonDictionary::fromBytes(dictionaries.blob(1)))
+            m_dictionaries.emplace(dictionary->id(), std::move(dictionary));
+    }
 }
 
 void RawDocumentQuery::read(Unit unit, qint64 owner, std::vector<RawDocument> &documents)
@@ -115,6 +121,8 @@ void RawDocumentQuery::read(Unit unit, qint64 owner, std::vector<RawDocument> &d
         document.hash = quint64(m_documents.integer(9));
         document.size = m_documents.integer(10);
         document.json = m_documents.blob(11);
+        const auto dictionary = m_dictionaries.find(dictionaryIdOf(document.json));
+        document.dictionary = dictionary == m_dictionaries.end() ? nullptr : dictionary->second;
     }
     m_documents.reset();
     documents.resize(count);

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "store/identitymap.h"
+#include "store/jsondictionary.h"
 #include "store/rawdocument.h"
 #include "store/sqlconnection.h"
 
+#include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace obra {
@@ -27,7 +30,7 @@ private:
     bool m_duplicates = false;
 };
 
-/// Reads the raw documents of one owner in the fixed order. Needs the raw document indexes.
+/// Reads the raw documents of one owner in the fixed order. Needs the raw document indexes, and the dictionaries in the cache when it is made.
 class RawDocumentQuery
 {
 public:
@@ -45,6 +48,7 @@ private:
     void useFirstPlaces(Unit unit, qint64 owner, std::vector<RawDocument> &documents);
 
     SqlStatement m_documents, m_duplicates, m_entry;
+    std::unordered_map<quint32, std::shared_ptr<const JsonDictionary>> m_dictionaries;
     bool m_anyDuplicates = false;
 };
 

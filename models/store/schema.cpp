@@ -28,6 +28,8 @@ CREATE TABLE raw_document (
     offset INTEGER, line INTEGER, kind INTEGER NOT NULL, release_id TEXT, date TEXT, tag TEXT,
     listed INTEGER NOT NULL, hash INTEGER NOT NULL, size INTEGER NOT NULL) STRICT;
 CREATE TABLE raw_json (id INTEGER PRIMARY KEY, json BLOB NOT NULL) STRICT;
+-- What the frames of an import were compressed with (JsonDictionary), by the number that stands in them.
+CREATE TABLE raw_dictionary (id INTEGER PRIMARY KEY, dictionary BLOB NOT NULL) STRICT;
 -- Where else a raw document was found: the answers must not depend on which file was imported first.
 CREATE TABLE raw_duplicate (
     id INTEGER PRIMARY KEY, unit INTEGER NOT NULL, owner INTEGER NOT NULL, entry INTEGER NOT NULL,

@@ -9,7 +9,7 @@ class SqlConnection;
 
 /// Raised whenever a table or a column chunk changes its shape. A cache is derived from its source files, so there are no migrations:
 /// a cache of another version is refused, and importing the files again makes a new one.
-inline constexpr int cacheSchemaVersion = 6;
+inline constexpr int cacheSchemaVersion = 7;
 /// "OBRC" in the file's header: tells our cache from any other SQLite file.
 inline constexpr int cacheApplicationId = 0x4f425243;
 

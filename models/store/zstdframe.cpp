@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/jsondictionary.h"
 #include "store/rawdocument.h"
 
 #include <zstd.h>
@@ -28,7 +29,7 @@ ZSTD_CCtx *compressor()
         std::unique_ptr<ZSTD_CCtx, FreeContext> made(ZSTD_createCCtx());
         if (!made)
             throw std::bad_alloc();
-        ZSTD_CCtx_setParameter(made.get(), ZSTD_c_compressionLevel, 1);
+        ZSTD_CCtx_setParameter(made.get(), ZSTD_c_compressionLevel, jsonFrameLevel);
         ZSTD_CCtx_setParameter(made.get(), ZSTD_c_checksumFlag, 1);
         return made;
     }();
@@ -45,11 +46,12 @@ ZSTD_DCtx *decompressor()
 
 } // namespace
 
-std::string compressJson(std::string_view json)
+std::string compressJson(std::string_view json, const JsonDictionary *dictionary)
 {
     static thread_local std::string buffer;
     if (buffer.size() < ZSTD_compressBound(json.size()))
         buffer.resize(ZSTD_compressBound(json.size()));
+    ZSTD_CCtx_refCDict(compressor(), dictionary ? dictionary->compressing() : nullptr);
     const std::size_t size = ZSTD_compress2(compressor(), buffer.data(), buffer.size(), json.data(), json.size());
     if (ZSTD_isError(size))
         throw std::runtime_error(ZSTD_getErrorName(size));
@@ -60,7 +62,12 @@ std::string compressJson(std::string_view json)
     return frame;
 }
 
-std::string decompressJson(std::string_view frame, bool *ok)
+std::string jsonText(const RawDocument &document, bool *ok)
+{
+    return decompressJson(document.json, ok, document.dictionary.get());
+}
+
+std::string decompressJson(std::string_view frame, bool *ok, const JsonDictionary *dictionary)
 {
     if (ok)
         *ok = false;
@@ -68,7 +75,9 @@ std::string decompressJson(std::string_view frame, bool *ok)
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > frame.size() * largestRatio)
         return {};
     std::string json(size, '\0');
-    const std::size_t got = ZSTD_decompressDCtx(decompressor(), json.data(), json.size(), frame.data(), frame.size());
+    const std::size_t got = dictionary
+        ? ZSTD_decompress_usingDDict(decompressor(), json.data(), json.size(), frame.data(), frame.size(), dictionary->decompressing())
+        : ZSTD_decompressDCtx(decompressor(), json.data(), json.size(), frame.data(), frame.size());
     if (ZSTD_isError(got) || got != size)
         return {};
     if (ok)

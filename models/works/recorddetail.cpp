@@ -59,7 +59,7 @@ std::shared_ptr<const RecordDetail> loadRecord(const CacheReader &reader, Unit u
     QVector<qint64> sourceIds;
     for (RawDocument &raw : documents.raw) {
         bool ok = false;
-        raw.json = decompressJson(raw.json, &ok);
+        raw.json = jsonText(raw, &ok);
         JsonValue value = ok ? parser.parse(raw.json, documents.arena) : JsonValue();
         if (unit == Unit::Processes && value.isObject() && raw.kind != RawDocument::Kind::Versioned && raw.kind != RawDocument::Kind::CompanionVersioned)
             value = upgradeRelease(value, documents.arena);
