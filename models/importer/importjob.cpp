@@ -90,7 +90,7 @@ private:
     ProgressMeter m_progress;
     QStringList m_files;
     std::vector<Issue> m_folderIssues;
-    qint64 m_bytesTotal = 0, m_plainBytes = 0, m_written = 0;
+    qint64 m_bytesTotal = 0, m_plainBytes = 0, m_written = 0, m_free = 0;
 };
 
 ImportReport ImportJob::run()
@@ -193,6 +193,7 @@ void ImportJob::import()
         writer.commit([this](int percent) { m_progress.tell(percent); });
     } catch (const StoreError &) {
         m_written = writer.bytesWritten();
+        m_free = QStorageInfo(QFileInfo(m_options.cachePath).absolutePath()).bytesAvailable(); // while it is there
         throw;
     }
     m_report.outcome = ImportReport::Outcome::Done;
@@ -217,7 +218,7 @@ QString ImportJob::diskFull() const
     const qint64 needed = static_cast<qint64>(static_cast<double>(m_written) / std::clamp(done, 0.01, 1.0) * 1.1);
     const qint64 available = m_options.maximumCacheBytes > 0
         ? m_options.maximumCacheBytes
-        : QStorageInfo(QFileInfo(m_options.cachePath).absolutePath()).bytesAvailable() + m_written;
+        : m_free + m_written;
     return noSpace(std::max(needed, available + 1000000), available);
 }
 
