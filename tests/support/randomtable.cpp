@@ -168,7 +168,8 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
             const ScaledAmount contracts = randomAmount(random);
             const ScaledAmount awards = number(random, 0, 1000) * amountScale;
             const bool counts = chance(random, 0.8);
-            amounts.contractCount.push_back(counts ? quint16(number(random, 0, 3)) : quint16(0));
+            const auto contractCount = quint16(number(random, 0, 3));
+            amounts.contractCount.push_back(counts ? contractCount : quint16(0));
             amounts.awardCount.push_back(quint16(number(random, 0, 2)));
             amounts.contracts.push_back(amounts.contractCount.back() > 0 ? contracts : 0);
             amounts.awards.push_back(amounts.awardCount.back() > 0 ? awards : 0);
