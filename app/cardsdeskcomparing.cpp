@@ -6,6 +6,7 @@
 #include "cards/comparedialog.h"
 #include "cards/compareview.h"
 #include "cards/namedthing.h"
+#include "explore/applicability.h"
 #include "explore/unitname.h"
 #include "output/comparisonexport.h"
 #include "record/recordview.h"
@@ -122,11 +123,14 @@ void CardsDesk::compareViews(const QVector<SavedView> &views)
             emit noticeGiven(tr("The view “%1” was saved by another version of this program and cannot be compared.").arg(view.name));
             return;
         }
-        subjects.append(cardOf(*unit, filter, view.name));
+        // Of contracts the processes are compared: where that passes conditions over, the sentence says so, and the name would not.
+        const bool allAsked = inapplicablePart(filter, cardUnit(*unit)).isEmpty();
+        subjects.append(cardOf(*unit, filter, allAsked ? view.name : QString()));
     }
     if (subjects.size() == 1) {
         CardSubject now = cardOf(subjects.first().unit, m_session->filter());
-        now.name = tr("What is shown now");
+        if (cardUnit(m_session->unit()) == now.unit && inapplicablePart(now.filter, now.unit).isEmpty())
+            now.name = tr("What is shown now");
         subjects.append(now);
     }
     compare(subjects);

@@ -51,8 +51,9 @@ private:
 Engine engineOver(const CacheReader &reader, Unit unit);
 /// Makes the areas of files known that a filter can name with within:. Each text is a FILE or FILE::ATTRIBUTE; the layer is called like the file. Empty, or what is wrong.
 QString addBoundaries(const QStringList &files);
-/// Says on standard error which conditions of the slice's filter were passed over, because rows of @p unit do not have them.
-void notePassedOver(const QString &command, const Slice &slice, Unit unit);
+/// Says on standard error what of the slice's filter no row can meet: values that the data do not have, and conditions that were passed over because
+/// rows of @p unit do not have them.
+void noteUnasked(const QString &command, const Slice &slice, Unit unit);
 /// query and export where the unit is suppliers or buyers; the options have been parsed. What they throw comes through.
 int queryOrganizations(const QCommandLineParser &parser, const CacheReader &reader, Unit unit, const Filter &filter, int rowLimit);
 int exportOrganizationList(const QCommandLineParser &parser, const CacheReader &reader, Unit unit, const Filter &filter, const ExportRequest &request);

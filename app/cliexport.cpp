@@ -81,7 +81,7 @@ int runExportCommand(const QStringList &arguments)
             return exportOrganizationList(parser, reader, *unit, filter, request);
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
-        notePassedOver(QStringLiteral("export"), *slice, *unit);
+        noteUnasked(QStringLiteral("export"), *slice, *unit);
         const ExportResult result = exportRows(reader, *slice, engine.order(*slice, sort, descending), request);
         if (!result.ok) {
             writeError(result.error);

@@ -88,9 +88,7 @@ int queryOrganizations(const QCommandLineParser &parser, const CacheReader &read
         writeError(QStringLiteral("query: ") + problem);
         return ExitUsage;
     }
-    for (const QString &value : list->slice().unknownValues())
-        writeError(QStringLiteral("query: note: no record has the value “%1”").arg(value));
-    notePassedOver(QStringLiteral("query"), list->slice(), unit);
+    noteUnasked(QStringLiteral("query"), list->slice(), unit);
     JsonText json;
     json.object().string("unit", unitName(unit)).string("filter", filterText(filter)).string("passedOver", filterText(list->slice().passedOver()))
         .number("count", list->count()).number("processes", list->slice().count()).string("currency", list->currencyText(*currency));
@@ -125,7 +123,7 @@ int exportOrganizationList(const QCommandLineParser &parser, const CacheReader &
         writeError(QStringLiteral("export: ") + problem);
         return ExitUsage;
     }
-    notePassedOver(QStringLiteral("export"), list->slice(), unit);
+    noteUnasked(QStringLiteral("export"), list->slice(), unit);
     const ExportResult result = exportOrganizations(reader, *list, list->order(*sort, *currency), request);
     if (!result.ok) {
         writeError(result.error);

@@ -160,9 +160,7 @@ int runQueryCommand(const QStringList &arguments)
             return queryOrganizations(parser, reader, *unit, filter, rowLimit);
         Engine engine = engineOver(reader, *unit);
         const std::shared_ptr<const Slice> slice = engine.run(filter);
-        for (const QString &value : slice->unknownValues())
-            writeError(QStringLiteral("query: note: no record has the value “%1”").arg(value));
-        notePassedOver(QStringLiteral("query"), *slice, *unit);
+        noteUnasked(QStringLiteral("query"), *slice, *unit);
         JsonText json;
         json.object().string("unit", unitName(*unit))
             .string("filter", filterText(filter)).string("passedOver", filterText(slice->passedOver())).number("count", slice->count()).number("total", slice->total());

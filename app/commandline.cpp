@@ -119,8 +119,10 @@ bool parseCommand(QCommandLineParser &parser, const QString &command, const QStr
     return true;
 }
 
-void notePassedOver(const QString &command, const Slice &slice, Unit unit)
+void noteUnasked(const QString &command, const Slice &slice, Unit unit)
 {
+    for (const QString &value : slice.unknownValues())
+        writeError(QStringLiteral("%1: note: no record has the value “%2”").arg(command, value));
     for (const Condition &condition : slice.passedOver().conditions)
         writeError(QStringLiteral("%1: note: not asked of %2, which do not have it: %3").arg(command, unitName(unit), filterText(Filter { { condition } })));
 }
@@ -131,12 +133,7 @@ Engine engineOver(const CacheReader &reader, Unit asked)
     return Engine(
         reader.columns(unit),
         [&reader](const QStringList &words, const QStringList &phrases, std::stop_token stop) { return reader.search(words, phrases, stop); },
-        [&reader, unit](const QStringList &ids, std::stop_token) {
-            std::vector<qint64> found;
-            for (const QString &id : ids)
-                found.push_back(reader.find(unit, id));
-            return found;
-        });
+        [&reader, unit](const QStringList &ids, std::stop_token stop) { return reader.find(unit, ids, stop); });
 }
 
 } // namespace obra

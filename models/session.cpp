@@ -101,6 +101,7 @@ void Session::openCache(const QString &path)
             QMetaObject::invokeMethod(this, [this, path, tables, info, sources, keptApart] {
                 if (path != m_cachePath)
                     return;
+                ++m_cacheNumber;
                 m_tables = tables;
                 m_info = info;
                 m_sources = sources;
@@ -142,6 +143,7 @@ void Session::openCache(const QString &path)
 void Session::forgetCache()
 {
     ++m_query->generation;
+    ++m_cacheNumber;
     m_open = false;
     m_info = {};
     m_sources.clear();
@@ -377,7 +379,7 @@ void Session::setKeptApart(const KeptApartList &list)
 
 /// On a worker: asks, and hands the answer to the GUI thread. @p asker is looked at there only.
 template<typename Ask>
-void Session::askAndAnswer(QPointer<QObject> asker, const std::shared_ptr<const ColumnTable> &table, const QString &path, Ask &&ask)
+void Session::askAndAnswer(QPointer<QObject> asker, quint64 cache, const QString &path, Ask &&ask)
 {
     Answer answer;
     QString problem;
@@ -389,10 +391,10 @@ void Session::askAndAnswer(QPointer<QObject> asker, const std::shared_ptr<const 
     } catch (const std::exception &error) {
         problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
     }
-    QMetaObject::invokeMethod(this, [this, asker, table, answer, problem] {
+    QMetaObject::invokeMethod(this, [this, asker, cache, answer, problem] {
         if (!problem.isEmpty())
             emit cacheFailed(problem);
-        if (asker && answer && table == m_tables[0])
+        if (asker && answer && cache == m_cacheNumber)
             answer();
     }, Qt::QueuedConnection);
 }
@@ -401,9 +403,9 @@ void Session::askEngine(Unit unit, QObject *asker, const std::function<Answer(En
 {
     if (!m_open)
         return;
-    m_query->thread.post([this, unit, asker = QPointer(asker), question, table = m_tables[0], path = m_cachePath, query = m_query.get()] {
+    m_query->thread.post([this, unit, asker = QPointer(asker), question, cache = m_cacheNumber, path = m_cachePath, query = m_query.get()] {
         if (Engine *engine = query->engine(unit))
-            askAndAnswer(asker, table, path, [&] { return question(*engine); });
+            askAndAnswer(asker, cache, path, [&] { return question(*engine); });
     });
 }
 
@@ -411,9 +413,9 @@ void Session::askReader(QObject *asker, const std::function<Answer(const CacheRe
 {
     if (!m_open)
         return;
-    m_rows->thread.post([this, asker = QPointer(asker), question, table = m_tables[0], path = m_cachePath, rows = m_rows.get()] {
+    m_rows->thread.post([this, asker = QPointer(asker), question, cache = m_cacheNumber, path = m_cachePath, rows = m_rows.get()] {
         if (rows->reader)
-            askAndAnswer(asker, table, path, [&] { return question(*rows->reader); });
+            askAndAnswer(asker, cache, path, [&] { return question(*rows->reader); });
     });
 }
 

@@ -126,7 +126,7 @@ private:
     void forgetCache();
     void reopenRows();
     template<typename Ask>
-    void askAndAnswer(QPointer<QObject> asker, const std::shared_ptr<const ColumnTable> &table, const QString &path, Ask &&ask);
+    void askAndAnswer(QPointer<QObject> asker, quint64 cache, const QString &path, Ask &&ask);
 
     class QueryThread;
     class RowsThread;
@@ -136,6 +136,7 @@ private:
     std::unique_ptr<ImportThread> m_import;
     QString m_cachePath;
     bool m_open = false;
+    quint64 m_cacheNumber = 0;   // another one with each cache that is opened or closed
     CacheInfo m_info;
     QVector<SourceInfo> m_sources;
     KeptApartList m_keptApart;

@@ -82,6 +82,8 @@ void Session::requestChart(quint64 ticket, const ChartRequest &request)
         } catch (const StoreError &error) {
             if (error.reason() != StoreError::Reason::Cancelled)
                 problem = storeProblem(error, path);
+        } catch (const std::exception &error) { // no memory left, for one
+            problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
         }
         QMetaObject::invokeMethod(this, [this, ticket, slice, figure, problem] {
             if (!problem.isEmpty())

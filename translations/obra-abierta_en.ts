@@ -3989,6 +3989,11 @@ Click: open the record.</translation>
         <translation>%1 or without that data</translation>
     </message>
     <message>
+        <source>%1 and with that data</source>
+        <comment>a range that is not met</comment>
+        <translation>%1 and with that data</translation>
+    </message>
+    <message>
         <source>any</source>
         <comment>number</comment>
         <translation>any</translation>
@@ -3997,6 +4002,11 @@ Click: open the record.</translation>
         <source>%1, or no data</source>
         <comment>a range</comment>
         <translation>%1, or no data</translation>
+    </message>
+    <message>
+        <source>%1, nor without data</source>
+        <comment>a range after “not”</comment>
+        <translation>%1, nor without data</translation>
     </message>
     <message>
         <source>without the defect %1</source>

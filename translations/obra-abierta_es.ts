@@ -3989,6 +3989,11 @@ Clic: abrir el registro.</translation>
         <translation>%1 o sin ese dato</translation>
     </message>
     <message>
+        <source>%1 and with that data</source>
+        <comment>a range that is not met</comment>
+        <translation>%1 y con ese dato</translation>
+    </message>
+    <message>
         <source>any</source>
         <comment>number</comment>
         <translation>cualquiera</translation>
@@ -3997,6 +4002,11 @@ Clic: abrir el registro.</translation>
         <source>%1, or no data</source>
         <comment>a range</comment>
         <translation>%1, o sin dato</translation>
+    </message>
+    <message>
+        <source>%1, nor without data</source>
+        <comment>a range after “not”</comment>
+        <translation>%1, ni sin dato</translation>
     </message>
     <message>
         <source>without the defect %1</source>

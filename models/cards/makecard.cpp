@@ -2,7 +2,9 @@
 #include "cards/card.h"
 
 #include "charts/charts.h"
+#include "explore/rangechoice.h"
 #include "explore/valuecodes.h"
+#include "store/countedcells.h"
 #include "store/unitfields.h"
 
 #include <QCoreApplication>
@@ -48,7 +50,7 @@ bool onlyNeedsTheCurrency(const Filter &filter)
     });
 }
 
-/// The rows of a subject that have money in one currency, and the filter that finds them.
+/// The rows of a subject that have money in one currency (count for something in it, or have awards in it), and the filter that finds them.
 struct MoneyRows
 {
     quint16 code = 0;
@@ -71,14 +73,15 @@ public:
 private:
     const ColumnTable &table() const { return m_slice->table(); }
     bool stopped() const { return m_source.stop.stop_requested(); }
-    std::optional<MoneyRows> moneyRows(const QString &currency) const;
+    enum class MoneyIn { Amounts, AwardsToo };
+    std::optional<MoneyRows> moneyRows(const QString &currency, MoneyIn in) const;
     void addCount(const QString &id, const QString &label, qint64 count, const std::optional<Filter> &filter, qint64 rows);
     void addRows(const QString &id, const QString &label, qint64 rows, const std::optional<Filter> &filter) { addCount(id, label, rows, filter, rows); }
     void addUnitFigures();
     void addTenderers();
     void addDays();
     bool addMoney();
-    void addCurrency(const QString &currency, const MoneyRows &money);
+    void addCurrency(const QString &currency, const MoneyRows &money, const MoneyRows &inAwards);
     qint64 distinct(Field field) const;
     void addList(Field field, bool shareOfValue);
     void addWholes(CardParts &list, const std::vector<quint32> &codes);
@@ -90,7 +93,7 @@ private:
     MoneyRows m_money; ///< in the card's currency
 };
 
-std::optional<MoneyRows> CardMaker::moneyRows(const QString &currency) const
+std::optional<MoneyRows> CardMaker::moneyRows(const QString &currency, MoneyIn in) const
 {
     MoneyRows money;
     const std::vector<quint32> codes = codesOf(table().facet(Field::Currency).dictionary, currency);
@@ -101,7 +104,7 @@ std::optional<MoneyRows> CardMaker::moneyRows(const QString &currency) const
     std::shared_ptr<const Slice> slice = m_slice;
     const QStringList chosen = m_card->filter.values(Field::Currency);
     if (!currency.isEmpty() && (chosen.isEmpty() || chosen.contains(currency))) {
-        money.filter = m_card->filter.withValues(Field::Currency, { currency });
+        money.filter = in == MoneyIn::Amounts ? withAmountIn(table(), m_card->filter, currency) : m_card->filter.withValues(Field::Currency, { currency });
         if (!onlyNeedsTheCurrency(m_card->filter))
             slice = m_source.sliceOf(*money.filter);
         if (!slice)
@@ -109,7 +112,7 @@ std::optional<MoneyRows> CardMaker::moneyRows(const QString &currency) const
     } // else nothing that a filter can say
     for (const quint32 row : slice->rows()) {
         for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
-            if (cells.currency[cell] != money.code)
+            if (cells.currency[cell] != money.code || (in == MoneyIn::Amounts && !countsIn(table(), row, cell)))
                 continue;
             money.rows.push_back(row);
             money.cells.push_back(cell);
@@ -256,7 +259,7 @@ void CardMaker::addDays()
     }
 }
 
-void CardMaker::addCurrency(const QString &currency, const MoneyRows &money)
+void CardMaker::addCurrency(const QString &currency, const MoneyRows &money, const MoneyRows &inAwards)
 {
     const AmountColumn &cells = table().amounts;
     struct Sum
@@ -274,6 +277,9 @@ void CardMaker::addCurrency(const QString &currency, const MoneyRows &money)
             contracts.count += cells.contractCount[cell];
             ++contracts.rows;
         }
+    }
+    for (std::size_t i = 0; i < inAwards.rows.size(); ++i) {
+        const quint32 row = inAwards.rows[i], cell = inAwards.cells[i];
         quint32 any = 0;
         for (quint32 other = cells.offsets[row]; other < cells.offsets[row + 1]; ++other)
             any += cells.awardCount[other];
@@ -295,13 +301,14 @@ void CardMaker::addCurrency(const QString &currency, const MoneyRows &money)
         figure.rows = sum.rows;
         m_card->figures.append(figure);
     };
-    const auto also = [&money](const QString &what) { return money.filter ? std::optional(money.filter->with(has(what))) : std::nullopt; };
+    const auto also = [](const MoneyRows &rows, const QString &what) { return rows.filter ? std::optional(rows.filter->with(has(what))) : std::nullopt; };
     amount.count = amount.rows;
-    add(QStringLiteral("amount"), CardWords::tr("Amount"), amount, money.filter);
+    if (amount.rows > 0) // else there are awards only, beside contracts in other currencies
+        add(QStringLiteral("amount"), CardWords::tr("Amount"), amount, money.filter);
     if (contracts.count > 0)
-        add(QStringLiteral("contracts"), CardWords::tr("Contracted"), contracts, also(QStringLiteral("contract")));
+        add(QStringLiteral("contracts"), CardWords::tr("Contracted"), contracts, also(money, QStringLiteral("contract")));
     if (awards.count > 0 && m_slice->unit() == Unit::Processes)
-        add(QStringLiteral("awards"), CardWords::tr("Awarded"), awards, also(QStringLiteral("award")));
+        add(QStringLiteral("awards"), CardWords::tr("Awarded"), awards, also(inAwards, QStringLiteral("award")));
 }
 
 bool CardMaker::addMoney()
@@ -313,10 +320,11 @@ bool CardMaker::addMoney()
         m_card->currency = *named;
     m_card->hasMoney = m_card->currencies.contains(m_card->currency);
     for (const QString &currency : std::as_const(m_card->currencies)) {
-        const std::optional<MoneyRows> money = moneyRows(currency);
-        if (!money || stopped())
+        const std::optional<MoneyRows> money = moneyRows(currency, MoneyIn::Amounts);
+        const std::optional<MoneyRows> inAwards = hasAwardsApart(table()) ? moneyRows(currency, MoneyIn::AwardsToo) : money;
+        if (!money || !inAwards || stopped())
             return false;
-        addCurrency(currency, *money);
+        addCurrency(currency, *money, *inAwards);
         if (currency == m_card->currency)
             m_money = *money;
     }
@@ -417,7 +425,7 @@ void CardMaker::addWholes(CardParts &list, const std::vector<quint32> &codes)
             if (place[code] == nowhere)
                 continue;
             for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
-                if (cells.currency[cell] != m_money.code)
+                if (cells.currency[cell] != m_money.code || !countsIn(table(), row, cell))
                     continue;
                 CardPart &part = list.parts[place[code]];
                 ++part.wholeRows;
@@ -427,7 +435,7 @@ void CardMaker::addWholes(CardParts &list, const std::vector<quint32> &codes)
     }
     for (CardPart &part : list.parts) {
         if (m_money.filter)
-            part.wholeFilter = Filter().withValues(list.field, { part.value }).withValues(Field::Currency, { m_card->currency });
+            part.wholeFilter = withAmountIn(table(), Filter().withValues(list.field, { part.value }), m_card->currency);
     }
 }
 

@@ -36,8 +36,9 @@ ComparedValue moneyOf(const DetailMoney &money)
     ComparedValue value;
     value.text = money.text;
     ScaledAmount amount = 0;
-    if (!money.amount.isEmpty() && parseAmount(money.amount.toStdString(), &amount) <= AmountStatus::Rounded) {
-        value.plain = money.amount;
+    const AmountStatus status = money.amount.isEmpty() ? AmountStatus::NotANumber : parseAmount(money.amount.toStdString(), &amount);
+    if (status <= AmountStatus::Rounded) {
+        value.plain = status == AmountStatus::Exact ? QString::fromStdString(amountText(amount)) : money.amount; // 1000 and 1000.00 are the same
         value.number = double(amount);
     }
     return value;

@@ -16,7 +16,7 @@ bool makeFirstDigitChart(const ChartSource &source, ChartFigure &figure)
     if (!population.base)
         return false;
     // Only amounts that a filter can find by their digit: a row with several currencies has no first digit of its own.
-    const OffsetArray &cells = population.table().amounts.offsets;
+    const ColumnTable &table = population.table();
     std::array<Tally, 9> tallies;
     std::array<qint64, 9> counts {};
     ScaledAmount least = std::numeric_limits<ScaledAmount>::max(), most = 0;
@@ -24,7 +24,7 @@ bool makeFirstDigitChart(const ChartSource &source, ChartFigure &figure)
     for (std::size_t i = 0; i < population.rows.size(); ++i) {
         const quint32 row = population.rows[i];
         const ScaledAmount amount = population.amounts[i];
-        if (amount == 0 || cells[row + 1] != cells[row] + 1) {
+        if (amount == 0 || !onlyAmount(table, row)) {
             ++figure.withoutData;
             continue;
         }
@@ -49,7 +49,7 @@ bool makeFirstDigitChart(const ChartSource &source, ChartFigure &figure)
         ChartElement element = elementOf(figure, group, nullptr, tally, {});
         element.value = double(tally.rows);
         element.share = double(tally.rows) / double(n);
-        element.along = currencyAlong(population.table(), figure.request.currency);
+        element.along = currencyAlong(table, figure.request.currency);
         bars.groups.append(group.label);
         bars.line.append(double(n) * benford(digit));
         figure.elements.append(element);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/population.h"
 
+#include "explore/rangechoice.h"
 #include "explore/valuecodes.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 
@@ -112,7 +114,7 @@ Population populationOf(const ChartSource &source, const Filter &base, bool mone
         : codesOf(table.facet(Field::Currency).dictionary, figure.request.currency);
     std::shared_ptr<const Slice> rows = population.base;
     if (!figure.request.currency.isEmpty()) {
-        figure.behind = base.withValues(Field::Currency, { figure.request.currency });
+        figure.behind = withAmountIn(table, base, figure.request.currency);
         if (!onlyNeedsTheCurrency(base)) {
             rows = source.sliceOf(figure.behind);
             if (!rows) {
@@ -127,7 +129,7 @@ Population populationOf(const ChartSource &source, const Filter &base, bool mone
         population.amounts.reserve(rows->rows().size());
         for (const quint32 row : rows->rows()) {
             for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
-                if (cells.currency[cell] == population.currency) {
+                if (cells.currency[cell] == population.currency && countsIn(table, row, cell)) {
                     population.rows.push_back(row);
                     population.amounts.push_back(cells.amount[cell]);
                     break;

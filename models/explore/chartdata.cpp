@@ -3,6 +3,7 @@
 
 #include "explore/ranges.h"
 #include "explore/valuecodes.h"
+#include "store/countedcells.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +25,13 @@ struct Population
 };
 
 /// The row's amount in the currency; false when it has none in it.
-bool amountIn(const AmountColumn &cells, quint32 row, quint16 currency, ScaledSum *amount)
+bool amountIn(const ColumnTable &table, quint32 row, quint16 currency, ScaledSum *amount)
 {
+    const AmountColumn &cells = table.amounts;
     bool found = false;
     *amount = 0;
     for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
-        if (cells.currency[cell] == currency) {
+        if (cells.currency[cell] == currency && countsIn(table, row, cell)) {
             *amount += cells.amount[cell];
             found = true;
         }
@@ -76,7 +78,7 @@ Population populationOf(const Slice &slice, Field field, std::optional<quint16> 
             ScaledSum amount = 0;
             if (cells.offsets.empty() || cells.offsets[row] == cells.offsets[row + 1]) {
                 ++part.withoutAmount;
-            } else if (!amountIn(cells, row, *currency, &amount)) {
+            } else if (!amountIn(table, row, *currency, &amount)) {
                 ++part.otherCurrencies;
             } else {
                 forDistinctCodes(column, row, [&](quint32 code) { part.sums[code] += amount; });
@@ -115,7 +117,7 @@ void fillOthers(ChartData::Bar &bar, const Slice &slice, Field field, const std:
                 continue;
             ScaledSum amount = 0;
             if (money)
-                amountIn(cells, row, *currency, &amount);
+                amountIn(table, row, *currency, &amount);
             ++part.count;
             part.sum += amount;
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/filter.h"
 
+#include "explore/rangechoice.h"
+
 #include <algorithm>
 
 namespace obra {
@@ -291,7 +293,7 @@ QStringList hasNames()
     for (const Field field : allFields)
         add(fieldName(field));
     for (const RangeField field : allRangeFields) {
-        if (field != RangeField::Contracts && field != RangeField::Releases && field != RangeField::Amendments) // of which there is always a number
+        if (canBeMissing(field))
             add(rangeFieldName(field));
     }
     return names;

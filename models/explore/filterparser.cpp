@@ -3,6 +3,7 @@
 #include "explore/filternumbers.h"
 #include "explore/filterplaces.h"
 #include "explore/filtertokens.h"
+#include "explore/rangechoice.h"
 
 #include <QCoreApplication>
 
@@ -221,7 +222,8 @@ bool FilterParser::readRange(const FilterToken &token, RangeField field)
 {
     const auto isNone = [](const FilterToken::Value &value) { return !value.quoted && value.text.compare(noneWord(), Qt::CaseInsensitive) == 0; };
     Condition condition = Condition::onRange(field);
-    if (token.op == Operator::Colon && token.values.size() == 1 && isNone(token.values.first())) {
+    // Where there always is a number, "none" is none and falls through to be refused.
+    if (token.op == Operator::Colon && token.values.size() == 1 && isNone(token.values.first()) && canBeMissing(field)) {
         condition = {}; // no data at all: the same as not having it
         condition.kind = Kind::Has;
         condition.values = { rangeFieldName(field) };

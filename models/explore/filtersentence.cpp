@@ -75,6 +75,13 @@ QString qualityLabel(const QString &value)
     return value;
 }
 
+/// The codelist of the unit; that of the other one for a code that only it knows, because a filter carries over from unit to unit.
+Codelist listWith(const QString &code, Codelist ofProcesses, Codelist ofProjects, bool projects)
+{
+    const Codelist own = projects ? ofProjects : ofProcesses, other = projects ? ofProcesses : ofProjects;
+    return !isKnownCode(own, code) && isKnownCode(other, code) ? other : own;
+}
+
 QString valuesPhrase(const Condition &condition, Unit unit)
 {
     const QString list = alternatives(labels(condition, unit));
@@ -200,10 +207,10 @@ QString valueLabel(Field field, Unit unit, const QString &value)
     const bool projects = unit == Unit::Projects;
     switch (field) {
     case Field::Method: return codeLabel(Codelist::ProcurementMethod, value);
-    case Field::Status: return codeLabel(projects ? Codelist::ProjectStatus : Codelist::TenderStatus, value);
+    case Field::Status: return codeLabel(listWith(value, Codelist::TenderStatus, Codelist::ProjectStatus, projects), value);
     case Field::ContractStatus: return codeLabel(Codelist::ContractStatus, value);
-    case Field::Category: return codeLabel(projects ? Codelist::ProjectSector : Codelist::ProcurementCategory, value);
-    case Field::Type: return projects ? codeLabel(Codelist::ProjectType, value) : value;
+    case Field::Category: return codeLabel(listWith(value, Codelist::ProcurementCategory, Codelist::ProjectSector, projects), value);
+    case Field::Type: return codeLabel(Codelist::ProjectType, value);
     case Field::PlaceQuality: return qualityLabel(value);
     case Field::Currency: return value == QLatin1String("PAB") ? QStringLiteral("B/.") : value;
     case Field::Quality: return defectLabel(value);

@@ -4,6 +4,7 @@
 #include "explore/ranges.h"
 #include "explore/rangevalues.h"
 #include "explore/valuecodes.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 #include <bit>
@@ -137,6 +138,7 @@ public:
         , m_table(slice.table())
         , m_result(result)
         , m_stop(std::move(stop))
+        , m_apart(result.field == RangeField::Amount && hasAwardsApart(m_table))
     {
     }
 
@@ -222,7 +224,7 @@ private:
                     missing();
                     continue;
                 }
-                while (cell < end && cells.currency[cell] != m_result.currency)
+                while (cell < end && (cells.currency[cell] != m_result.currency || (m_apart && !countsIn(m_table, row, cell))))
                     ++cell;
                 if (cell < end)
                     use(cells.amount[cell]);
@@ -252,6 +254,7 @@ private:
     const ColumnTable &m_table;
     Histogram &m_result;
     std::stop_token m_stop;
+    const bool m_apart; ///< some cells of the amounts are to be passed over
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "explore/organizationlist.h"
 
 #include "explore/valuecodes.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 #include <numeric>
@@ -102,7 +103,8 @@ std::shared_ptr<const OrganizationList> OrganizationList::of(const std::shared_p
             }
             for (quint32 cell = from; cell < to; ++cell) {
                 found.awards += cells.awardCount[cell];
-                sums.add(code, numberOf[cells.currency[cell]], cells.amount[cell]);
+                if (countsIn(table, row, cell))
+                    sums.add(code, numberOf[cells.currency[cell]], cells.amount[cell]);
             }
             for (const quint32 other : others.row(row)) {
                 if (other != 0)

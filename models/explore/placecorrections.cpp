@@ -2,7 +2,6 @@
 #include "explore/placecorrections.h"
 
 #include "store/placing.h"
-#include "store/schema.h"
 
 #include <algorithm>
 
@@ -16,22 +15,11 @@ bool PlaceCorrection::isSame(const PlaceCorrection &other) const
 std::shared_ptr<const ColumnTable> withCorrections(const std::shared_ptr<const ColumnTable> &table, const std::vector<TurnedPlace> &places)
 {
     std::shared_ptr<ColumnTable> corrected;
-    // A contract's rowid begins with its process's.
-    const bool contracts = table->unit == Unit::Contracts;
-    const auto firstFrom = [&table](qint64 id) {
-        quint32 low = 0, high = table->rows;
-        while (low < high) {
-            const quint32 middle = low + (high - low) / 2;
-            if (qint64(table->id[middle]) < id)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    };
+    const IdArray &owners = table->unit == Unit::Contracts ? table->process : table->id; // rows are ordered by them
+    const auto firstFrom = [&owners](qint64 id) { return std::size_t(std::lower_bound(owners.begin(), owners.end(), id) - owners.begin()); };
     const PointColumn &points = table->points;
     for (const TurnedPlace &place : places) {
-        const quint32 row = firstFrom(contracts ? place.id << childBits : place.id), end = firstFrom(contracts ? (place.id + 1) << childBits : place.id + 1);
+        const std::size_t row = firstFrom(place.id), end = firstFrom(place.id + 1);
         for (quint32 i = points.offsets.empty() ? 0 : points.offsets[row], last = points.offsets.empty() ? 0 : points.offsets[end]; i < last; ++i) {
             const PlaceQuality quality = PlaceQuality(points.quality[i]);
             const bool published = quality == PlaceQuality::Point || quality == PlaceQuality::Suspicious;

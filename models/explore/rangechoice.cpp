@@ -2,6 +2,7 @@
 #include "explore/rangechoice.h"
 
 #include "ocds/dates.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 
@@ -147,6 +148,12 @@ Filter withRangeChoice(const Filter &filter, RangeField field, const RangeChoice
     if (field == RangeField::Amount && choice.hasRange() && currency && result.values(Field::Currency).isEmpty())
         result = result.withValues(Field::Currency, { *currency });
     return result;
+}
+
+Filter withAmountIn(const ColumnTable &table, const Filter &filter, const QString &currency)
+{
+    const Filter result = filter.withValues(Field::Currency, { currency });
+    return !result.rangeOf(RangeField::Amount) && hasAwardsApart(table) ? result.with(Condition::onRange(RangeField::Amount)) : result;
 }
 
 } // namespace obra

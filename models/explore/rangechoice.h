@@ -34,6 +34,10 @@ RangeChoice rangeChoice(const Filter &filter, RangeField field);
 /// counts for something, which says nothing of its estimate.)
 Filter withRangeChoice(const Filter &filter, RangeField field, const RangeChoice &choice, const std::optional<QString> &currency = {});
 
+/// @p filter for the rows that count for something in @p currency alone. Where rows have awards in currencies that they do not count in (see
+/// countsIn()), it also asks for an amount, which has to be met in the chosen currency.
+Filter withAmountIn(const ColumnTable &table, const Filter &filter, const QString &currency);
+
 /// True when the condition is a range of @p field, or asks whether there are data.
 bool isOnRange(const Condition &condition, RangeField field);
 /// @p filter without anything said of @p field.

@@ -260,7 +260,10 @@ QString rangePhrase(const Condition &condition, Unit unit)
         const auto [from, to] = endTexts(condition);
         phrase = namedRangePhrase(condition, unit, from, to);
     }
-    return condition.orMissing ? FilterWords::tr("%1 or without that data", "a range").arg(phrase) : phrase;
+    if (!condition.orMissing)
+        return phrase;
+    // Turned round, the whole of it does not hold: neither the range nor having no data.
+    return (condition.negated ? FilterWords::tr("%1 and with that data", "a range that is not met") : FilterWords::tr("%1 or without that data", "a range")).arg(phrase);
 }
 
 QString rangeText(const Condition &condition)
@@ -273,7 +276,9 @@ QString rangeText(const Condition &condition)
         text = condition.kind == Kind::Days ? FilterWords::tr("any", "date") : FilterWords::tr("any", "number");
     else
         text = rangeLabel(from, to);
-    return condition.orMissing ? FilterWords::tr("%1, or no data", "a range").arg(text) : text;
+    if (!condition.orMissing)
+        return text;
+    return (condition.negated ? FilterWords::tr("%1, nor without data", "a range after “not”") : FilterWords::tr("%1, or no data", "a range")).arg(text);
 }
 
 } // namespace obra

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/columntable.h"
+#include "store/countedcells.h"
 
 #include <limits>
+#include <optional>
 
 namespace obra {
 
@@ -17,6 +18,20 @@ inline int firstDigit(qint64 number)
     while (rest >= 10)
         rest /= 10;
     return int(rest);
+}
+
+/// Where what the row counts for is in one currency: that cell of the table's amounts. Nothing where it is in several, or there is nothing.
+inline std::optional<quint32> onlyAmount(const ColumnTable &table, quint32 row)
+{
+    std::optional<quint32> only;
+    for (quint32 cell = table.amounts.offsets[row], end = table.amounts.offsets[row + 1]; cell < end; ++cell) {
+        if (!countsIn(table, row, cell))
+            continue;
+        if (only)
+            return std::nullopt;
+        only = cell;
+    }
+    return only;
 }
 
 /// Calls @p use once with a function that gives the day or number of a row, or noNumber; false when the table has no such column (or it is money).
@@ -54,6 +69,13 @@ bool visitRange(const ColumnTable &table, RangeField field, Use &&use)
     case RangeField::PlannedDays: between(RangeField::Start, RangeField::End); break;
     case RangeField::RealDays: between(RangeField::Start, RangeField::Completion); break;
     case RangeField::FirstDigit:
+        if (hasAwardsApart(table)) {
+            use([&table](std::size_t row) {
+                const std::optional<quint32> cell = onlyAmount(table, quint32(row));
+                return cell && table.amounts.amount[*cell] != 0 ? qint64(firstDigit(table.amounts.amount[*cell])) : noNumber;
+            });
+            break;
+        }
         table.amounts.offsets.visit([&](auto offset) {
             use([offset, &amounts = table.amounts.amount](std::size_t row) {
                 const quint32 cell = offset(row);

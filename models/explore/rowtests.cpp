@@ -4,6 +4,7 @@
 #include "explore/rangevalues.h"
 #include "explore/unitrows.h"
 #include "geo/coordinatechecks.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 #include <limits>
@@ -87,7 +88,8 @@ RowTest amountTest(const ColumnTable &table, const Condition &condition)
     const MoneyColumn &cells = table.money(condition.rangeField());
     if (cells.offsets.empty())
         return always(condition.orMissing == condition.negated);
-    return [&cells, condition](quint32 from, quint32 to, quint8 *fails) {
+    const bool apart = condition.rangeField() == RangeField::Amount && hasAwardsApart(table);
+    return [&table, &cells, condition, apart](quint32 from, quint32 to, quint8 *fails) {
         const ScaledAmount least = condition.amountFrom.value_or(std::numeric_limits<ScaledAmount>::min());
         const ScaledAmount most = condition.amountTo.value_or(std::numeric_limits<ScaledAmount>::max());
         cells.offsets.visit([&](auto offset) {
@@ -97,7 +99,7 @@ RowTest amountTest(const ColumnTable &table, const Condition &condition)
                 bool met = cell == end && condition.orMissing;
                 for (; cell < end; ++cell) {
                     const ScaledAmount amount = cells.amount[cell];
-                    met |= amount >= least && amount <= most;
+                    met |= amount >= least && amount <= most && (!apart || countsIn(table, row, cell));
                 }
                 fails[row] = quint8(met == condition.negated);
             }
@@ -238,13 +240,14 @@ RowTest chosenCurrencyTest(const ColumnTable &table, const Condition &condition,
     const MoneyColumn &cells = table.money(condition.rangeField());
     if (cells.offsets.empty())
         return always(!condition.orMissing);
-    return [&cells, condition, chosen = codes.chosen](quint32 from, quint32 to, quint8 *fails) {
+    const bool apart = condition.rangeField() == RangeField::Amount && hasAwardsApart(table);
+    return [&table, &cells, condition, apart, chosen = codes.chosen](quint32 from, quint32 to, quint8 *fails) {
         for (quint32 row = from; row < to; ++row) {
             quint32 cell = cells.offsets[row];
             const quint32 end = cells.offsets[row + 1];
             bool met = cell == end && condition.orMissing;
             for (; cell < end; ++cell)
-                met |= chosen[cells.currency[cell]] && meetsAmount(condition, cells.amount[cell]);
+                met |= chosen[cells.currency[cell]] && meetsAmount(condition, cells.amount[cell]) && (!apart || countsIn(table, row, cell));
             fails[row] = !met;
         }
     };

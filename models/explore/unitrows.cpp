@@ -3,6 +3,7 @@
 
 #include "explore/valuecodes.h"
 #include "geo/coordinatechecks.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 #include <optional>
@@ -109,11 +110,12 @@ std::vector<double> UnitSummary::values(UnitMeasure measure) const
 namespace {
 
 /// The row's money in one currency, nothing when it has none.
-std::optional<ScaledAmount> moneyOf(const MoneyColumn &cells, quint32 row, quint16 currency)
+std::optional<ScaledAmount> moneyOf(const ColumnTable &table, RangeField field, quint32 row, quint16 currency)
 {
+    const MoneyColumn &cells = table.money(field);
     std::optional<ScaledAmount> amount;
     for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row], end = cells.offsets.empty() ? 0 : cells.offsets[row + 1]; cell < end; ++cell) {
-        if (cells.currency[cell] == currency)
+        if (cells.currency[cell] == currency && (field != RangeField::Amount || countsIn(table, row, cell)))
             amount = cells.amount[cell];
     }
     return amount;
@@ -131,7 +133,6 @@ UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> r
     const auto code = codes.empty() ? quint16(0xffff) : quint16(codes.front());
     summary.hasCurrency = !codes.empty() && !slice.totals().empty();
     std::vector<std::vector<ScaledAmount>> amounts(summary.figures.size());
-    const AmountColumn &cells = table.amounts;
     for (const quint32 row : slice.rows()) {
         const UnitRows::How how = rows->how[row];
         summary.noPlace += how == UnitRows::How::NoPlace;
@@ -140,7 +141,7 @@ UnitSummary summarizeUnits(const Slice &slice, std::shared_ptr<const UnitRows> r
         summary.byName += how == UnitRows::How::ByName;
         if (rows->offsets[row] == rows->offsets[row + 1])
             continue;
-        const std::optional<ScaledAmount> amount = moneyOf(cells, row, code), estimate = moneyOf(table.estimate, row, code);
+        const std::optional<ScaledAmount> amount = moneyOf(table, RangeField::Amount, row, code), estimate = moneyOf(table, RangeField::Estimate, row, code);
         const bool flagged = !table.facet(Field::Quality).row(row).isEmpty();
         for (quint32 i = rows->offsets[row]; i < rows->offsets[row + 1]; ++i) {
             UnitFigure &figure = summary.figures[rows->units[i]];

@@ -66,8 +66,7 @@ QVector<MoneyPart> moneyParts(const ColumnTable &table, quint32 row, const RowTe
     if (column == ExportColumn::CompletionValue)
         return published(text.completionAmount, text.completionCurrency);
     QVector<RowAmount> amounts = rowAmounts(table, row, column == ExportColumn::Paid ? RangeField::Paid : RangeField::Amount);
-    if (column == ExportColumn::Awards)
-        amounts.removeIf([](const RowAmount &amount) { return amount.awardCount == 0; });
+    amounts.removeIf([column](const RowAmount &amount) { return column == ExportColumn::Awards ? amount.awardCount == 0 : !amount.counts; });
     const auto valueOf = [column](const RowAmount &amount) { return column == ExportColumn::Awards ? amount.awards : amount.amount; };
     if (amounts.size() > 1) {
         QVector<RowAmount> some = amounts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/rowvalues.h"
 
+#include "store/countedcells.h"
+
 #include <array>
 
 namespace obra {
@@ -165,6 +167,7 @@ QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row, RangeField 
             amount.awards = amounts.awards[i];
             amount.contractCount = amounts.contractCount[i];
             amount.awardCount = amounts.awardCount[i];
+            amount.counts = countsIn(table, row, i);
         }
         result.append(amount);
     }
@@ -221,15 +224,18 @@ RowValue rowValue(const ColumnTable &table, quint32 row, const RowText &text, Ex
     case ExportColumn::Paid:
     case ExportColumn::Amount:
     case ExportColumn::Awards: {
-        const QVector<RowAmount> amounts = rowAmounts(table, row, column == ExportColumn::Paid ? RangeField::Paid : RangeField::Amount);
+        QVector<RowAmount> amounts = rowAmounts(table, row, column == ExportColumn::Paid ? RangeField::Paid : RangeField::Amount);
+        const bool alone = amounts.size() == 1; // then the column of the currency says whose it is
+        if (column == ExportColumn::Amount)
+            amounts.removeIf([](const RowAmount &amount) { return !amount.counts; });
         QStringList parts;
         for (const RowAmount &amount : amounts) {
             if (column == ExportColumn::Awards && amount.awardCount == 0)
                 continue;
             const QString value = QString::fromStdString(amountText(column == ExportColumn::Awards ? amount.awards : amount.amount));
-            parts.append(amounts.size() == 1 || amount.currency.isEmpty() ? value : amount.currency + QLatin1Char(' ') + value);
+            parts.append(alone || amount.currency.isEmpty() ? value : amount.currency + QLatin1Char(' ') + value);
         }
-        return { parts.join(QLatin1String("; ")), amounts.size() == 1, parts.isEmpty() };
+        return { parts.join(QLatin1String("; ")), alone, parts.isEmpty() };
     }
     case ExportColumn::Currency: {
         QStringList currencies;

@@ -42,6 +42,7 @@ struct RowAmount
     QString currency;
     ScaledAmount amount = 0, contracts = 0, awards = 0;
     int contractCount = 0, awardCount = 0;
+    bool counts = true; ///< see countsIn()
 };
 /// @p kind: what the row counts for, or what was paid (then only the amount is there).
 QVector<RowAmount> rowAmounts(const ColumnTable &table, quint32 row, RangeField kind = RangeField::Amount);

@@ -7,6 +7,7 @@
 #include "store/columnloader.h"
 #include "store/rawdocuments.h"
 #include "store/schema.h"
+#include "store/spelling.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -253,7 +254,7 @@ QVector<OrganizationMerge> CacheReader::keptApart() const
 QString CacheReader::shownName(const QString &name) const
 {
     SqlStatement row(d->connection, "SELECT id FROM organization WHERE name = ?1 ORDER BY id LIMIT 1");
-    const std::string wanted = name.simplified().toStdString();
+    const std::string wanted = simplifiedName(name.toStdString());
     row.bindText(1, wanted);
     return row.step() ? d->rows->organization(row.integer(0)) : QString();
 }

@@ -59,7 +59,10 @@ struct ColumnBuilder::ProcessParts
         awards.clear();
         suppliers.clear();
         payments.clear();
-        awardRows.clear();
+        if (awardRows.bucket_count() > manyBuckets)
+            awardRows = {}; // else every process after one of very many awards would clear as many buckets
+        else
+            awardRows.clear();
     }
 
     /// To be called when all has been read and before awardOf(), suppliersOf() and paymentsOf().
@@ -83,6 +86,7 @@ struct ColumnBuilder::ProcessParts
     auto paymentsOf(const Contract &contract) const { return std::ranges::equal_range(payments, contract.id, {}, &Payment::contract); }
 
 private:
+    static constexpr std::size_t manyBuckets = 4096;
     std::unordered_map<std::string_view, std::size_t> awardRows; // of several awards: by id as published, the first of each
 };
 

@@ -2,6 +2,7 @@
 #include "tables/slicemodel.h"
 
 #include "ocds/codelists.h"
+#include "store/countedcells.h"
 
 #include <QLocale>
 #include <QTimer>
@@ -214,8 +215,8 @@ QString SliceModel::amountText(quint32 row) const
     if (amounts.offsets.empty())
         return {};
     for (quint32 i = amounts.offsets[row]; i < amounts.offsets[row + 1]; ++i) {
-        const bool counts = amounts.contractCount[i] > 0 || amounts.awardCount[i] > 0 || amounts.amount[i] != 0;
-        if (counts && (amounts.amount[i] != 0 || amounts.offsets[row + 1] - amounts.offsets[row] == 1))
+        const bool published = amounts.contractCount[i] > 0 || amounts.awardCount[i] > 0 || amounts.amount[i] != 0;
+        if (published && countsIn(m_slice->table(), row, i) && (amounts.amount[i] != 0 || amounts.offsets[row + 1] - amounts.offsets[row] == 1))
             texts.append(currencyPrefix(amounts.currency[i] < currencies.values.size() ? QString::fromStdString(currencies.values[amounts.currency[i]]) : QString(),
                                         m_slice->unit())
                          + formatAmount(amounts.amount[i]));

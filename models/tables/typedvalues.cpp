@@ -9,13 +9,26 @@
 
 namespace obra {
 
-std::optional<ScaledAmount> typedAmount(const QString &text)
+namespace {
+
+/// The number with a decimal point and without grouping; empty where groups are not of three digits: "1.5" in Spain is not fifteen.
+QString plainNumber(const QString &text)
 {
     const QLocale locale;
-    QString plain = text.simplified();
-    for (const QString &nothing : { locale.groupSeparator(), QStringLiteral(" "), QString(QChar::Nbsp) })
-        plain.remove(nothing);
+    QString plain = text.simplified(); // makes every kind of space a plain one
+    plain.replace(locale.groupSeparator(), QLatin1String(" "));
     plain.replace(locale.decimalPoint(), QLatin1String("."));
+    static const QRegularExpression ungrouped(QStringLiteral("^\\S*$")), grouped(QStringLiteral("^[-+]?\\d+( \\d{3})+(\\.\\d*)?$")); // Qt writes 1500.000 in Spanish
+    if (!ungrouped.match(plain).hasMatch() && !grouped.match(plain).hasMatch())
+        return {};
+    return plain.remove(QLatin1Char(' '));
+}
+
+} // namespace
+
+std::optional<ScaledAmount> typedAmount(const QString &text)
+{
+    const QString plain = plainNumber(text);
     ScaledAmount amount = 0;
     if (plain.isEmpty() || parseFilterAmount(plain, &amount) != FilterAmountProblem::None)
         return std::nullopt;
@@ -61,9 +74,7 @@ std::optional<qint64> typedRangeEnd(RangeField field, const QString &text, Perio
         const QDate day = typedDay(text, end);
         return day.isValid() ? std::optional<qint64>(toDay(day)) : std::nullopt;
     }
-    QString plain = text.simplified();
-    plain.remove(QLocale().groupSeparator());
-    return parseFilterNumber(plain);
+    return parseFilterNumber(plainNumber(text));
 }
 
 QString typedRangeText(RangeField field, qint64 number)

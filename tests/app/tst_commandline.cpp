@@ -317,6 +317,21 @@ private slots:
         QVERIFY(nobody.err.contains("Nadie de Nada"));
     }
 
+    /// A process with a contract in one currency and an award in another does not count for nothing in the other.
+    void amountsAreOfWhatCounts()
+    {
+        const QString file = writeFile(m_folder.path(), QStringLiteral("mixed.jsonl"), R"({"ocid":"ocds-213czf-1","id":"1","date":"2020-01-01T00:00:00Z","tag":["contract"],"initiationType":"tender","awards":[{"id":"1","value":{"amount":7,"currency":"MNX"}}],"contracts":[{"id":"1","value":{"amount":2000,"currency":"MXN"}}]}
+{"ocid":"ocds-213czf-2","id":"1","date":"2020-01-01T00:00:00Z","tag":["award"],"initiationType":"tender","awards":[{"id":"1","value":{"amount":5,"currency":"MNX"}}]}
+)");
+        QCOMPARE(import(QStringLiteral("mixed"), { file }).exitCode, 0);
+        const QJsonObject answer = query(QStringLiteral("mixed"), { QStringLiteral("--filter"), QStringLiteral("amount<100"), QStringLiteral("--rows"), QStringLiteral("9") }).json();
+        QCOMPARE(answer.value(QLatin1String("count")).toInt(), 1);
+        const QJsonArray rows = query(QStringLiteral("mixed"), { QStringLiteral("--rows"), QStringLiteral("9"), QStringLiteral("--sort"), QStringLiteral("ocid"), QStringLiteral("--columns"), QStringLiteral("ocid,amount,awards") }).json().value(QLatin1String("rows")).toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject().value(QLatin1String("amount")).toString(), QStringLiteral("MXN 2000.00"));
+        QCOMPARE(rows[0].toObject().value(QLatin1String("awards")).toString(), QStringLiteral("MNX 7.00"));
+    }
+
     void wrongUse_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -345,6 +360,7 @@ private slots:
         row("export to nowhere", { QStringLiteral("export"), QStringLiteral("--cache"), practice, QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), QStringLiteral("/no/such/folder/x.csv") }, 3, "/no/such/folder/x.csv");
         row("export without a format", { QStringLiteral("export"), QStringLiteral("--cache"), practice, QStringLiteral("--output"), QStringLiteral("x.csv") }, 2, "--format");
         row("export without a file", { QStringLiteral("export"), QStringLiteral("--cache"), practice, QStringLiteral("--format"), QStringLiteral("csv") }, 2, "--output");
+        row("export of nobody", { QStringLiteral("export"), QStringLiteral("--cache"), practice, QStringLiteral("--filter"), QStringLiteral("buyer:\"Nadie de Nada\""), QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--output"), m_folder.filePath(QStringLiteral("nobody.csv")) }, 0, "Nadie de Nada");
         row("compile nothing", { QStringLiteral("compile") }, 2, "which files");
         row("cache in a file", { QStringLiteral("import"), QStringLiteral("--cache"), practice + QStringLiteral("/cache.sqlite"), practiceFiles().constFirst() }, 3, "");
     }

@@ -276,6 +276,27 @@ private slots:
         QCOMPARE(strays, 0);
     }
 
+    /// Corrected coordinates make new tables of the same cache: what is asked meanwhile is answered all the same.
+    void answersBesideCorrections()
+    {
+        Session session;
+        openAndWait(session);
+        const auto &table = *session.table(Unit::Projects);
+        const auto quality = std::find(table.points.quality.begin(), table.points.quality.end(), quint8(PlaceQuality::Point));
+        QVERIFY(quality != table.points.quality.end());
+        const auto point = quint32(quality - table.points.quality.begin());
+        const auto row = std::upper_bound(table.points.offsets.begin(), table.points.offsets.end(), point) - table.points.offsets.begin() - 1;
+        const CacheReader reader(cache());
+        const QString ocid = reader.rows(Unit::Projects, { table.id[std::size_t(row)] }).first().ocid;
+        const auto before = session.table(Unit::Projects);
+        session.setPlaceCorrections({ { Unit::Projects, ocid, double(table.points.longitude[point]), double(table.points.latitude[point]), {} } });
+        int answers = 0;
+        session.askEngine(Unit::Projects, &session, [&answers](Engine &) { return [&answers] { ++answers; }; });
+        session.askReader(&session, [&answers](const CacheReader &) { return [&answers] { ++answers; }; });
+        QTRY_VERIFY_WITH_TIMEOUT(session.table(Unit::Projects) != before, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 2, patience);
+    }
+
     void recordsTitlesAndIssues()
     {
         Session session;

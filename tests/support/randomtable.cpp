@@ -159,18 +159,30 @@ std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions 
     amounts.offsets.push_back(0);
     std::vector<quint32> currencies, currencyOffsets { 0 };
     for (quint32 row = 0; row < options.rows; ++row) {
+        bool anyContract = false, anyAward = false;
+        std::vector<ScaledAmount> budgets;
         for (int code = 0; code <= 3; ++code) { // 0: no currency said
             if (!chance(random, code == 1 ? 0.7 : 0.1))
                 continue;
             amounts.currency.push_back(quint16(code));
             const ScaledAmount contracts = randomAmount(random);
-            amounts.contracts.push_back(contracts);
-            amounts.awards.push_back(number(random, 0, 1000) * amountScale);
-            amounts.amount.push_back(chance(random, 0.8) ? contracts : amounts.awards.back());
-            amounts.contractCount.push_back(quint16(number(random, 0, 3)));
+            const ScaledAmount awards = number(random, 0, 1000) * amountScale;
+            const bool counts = chance(random, 0.8);
+            const auto contractCount = quint16(number(random, 0, 3));
+            amounts.contractCount.push_back(counts ? contractCount : quint16(0));
             amounts.awardCount.push_back(quint16(number(random, 0, 2)));
+            amounts.contracts.push_back(amounts.contractCount.back() > 0 ? contracts : 0);
+            amounts.awards.push_back(amounts.awardCount.back() > 0 ? awards : 0);
+            anyContract = anyContract || amounts.contractCount.back() > 0;
+            anyAward = anyAward || amounts.awardCount.back() > 0;
+            budgets.push_back(contracts);
             if (code > 0)
                 currencies.push_back(quint32(code));
+        }
+        // As the store has it: for its contracts, else its awards, else its budget.
+        for (std::size_t i = 0; i < budgets.size(); ++i) {
+            const std::size_t cell = amounts.contracts.size() - budgets.size() + i;
+            amounts.amount.push_back(anyContract ? amounts.contracts[cell] : anyAward ? amounts.awards[cell] : budgets[i]);
         }
         amounts.offsets.push_back(quint32(amounts.amount.size()));
         currencyOffsets.push_back(quint32(currencies.size()));
@@ -243,6 +255,14 @@ QString ocidOf(qint64 id) { return QStringLiteral("ocds-abc-%1").arg(id); }
 qint64 idOf(const QString &ocid)
 {
     return ocid.startsWith(QLatin1String("ocds-abc-")) ? ocid.mid(9).toLongLong() : 0;
+}
+
+bool recountsIn(const ColumnTable &table, quint32 row, quint32 cell)
+{
+    qint64 contracts = 0;
+    for (quint32 each = table.amounts.offsets[row]; each < table.amounts.offsets[row + 1]; ++each)
+        contracts += table.amounts.contractCount[each];
+    return contracts == 0 || table.amounts.contractCount[cell] > 0;
 }
 
 Condition randomCondition(Random &random, const ColumnTable &table)

@@ -22,6 +22,9 @@ struct RandomTableOptions
 /// A table for testing the engine: every column filled, text ids shuffled, rowids with gaps. The same seed gives the same table.
 std::shared_ptr<ColumnTable> randomTable(quint32 seed, const RandomTableOptions &options = {});
 
+/// Does the row count for something in the currency of a cell of its amounts? For its contracts where it has any, wherever they are.
+bool recountsIn(const ColumnTable &table, quint32 row, quint32 cell);
+
 /// A condition that may or may not match in @p table; Text words are "wordN", which textMatches() understands.
 Condition randomCondition(std::mt19937 &random, const ColumnTable &table);
 Filter randomFilter(std::mt19937 &random, const ColumnTable &table, int mostConditions = 5);

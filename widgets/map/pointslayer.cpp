@@ -5,6 +5,7 @@
 #include "explore/unitname.h"
 #include "explore/valuecodes.h"
 #include "map/mapramp.h"
+#include "store/countedcells.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -29,11 +30,12 @@ struct MapWords
     Q_DECLARE_TR_FUNCTIONS(MapLayer)
 };
 
-/// The row's amount in a currency, nothing when it has none.
-std::optional<double> amountIn(const MoneyColumn &cells, quint32 row, quint16 currency)
+/// The row's amount of that kind in a currency, nothing when it has none.
+std::optional<double> amountIn(const ColumnTable &table, RangeField field, quint32 row, quint16 currency)
 {
+    const MoneyColumn &cells = table.money(field);
     for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row], end = cells.offsets.empty() ? 0 : cells.offsets[row + 1]; cell < end; ++cell) {
-        if (cells.currency[cell] == currency)
+        if (cells.currency[cell] == currency && (field != RangeField::Amount || countsIn(table, row, cell)))
             return static_cast<double>(cells.amount[cell]) / static_cast<double>(amountScale);
     }
     return std::nullopt;
@@ -47,7 +49,7 @@ constexpr int computedKinds = 6, computedNone = 5;
 int computedKind(PointsStyle::Computed computed, const ColumnTable &table, quint32 row, quint16 currency)
 {
     if (computed == PointsStyle::Computed::CostChange) {
-        const std::optional<double> amount = amountIn(table.amounts, row, currency), estimate = amountIn(table.estimate, row, currency);
+        const std::optional<double> amount = amountIn(table, RangeField::Amount, row, currency), estimate = amountIn(table, RangeField::Estimate, row, currency);
         if (!amount || !estimate || *estimate <= 0)
             return computedNone;
         return static_cast<int>(std::lower_bound(costLimits.begin(), costLimits.end(), *amount / *estimate - 1) - costLimits.begin());
@@ -149,7 +151,7 @@ PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<con
     if (m_style.sizeByAmount) {
         for (const quint32 row : rows) {
             if (m_points->hasPoint(row))
-                largest = std::max(largest, amountIn(table.amounts, row, currency).value_or(0));
+                largest = std::max(largest, amountIn(table, RangeField::Amount, row, currency).value_or(0));
         }
         for (int size = 0; size < sizeCount; ++size)
             m_sizeTops[static_cast<size_t>(size)] = largest * std::pow(static_cast<double>(size + 1) / sizeCount, 2);
@@ -169,7 +171,7 @@ PointsLayer::PointsLayer(std::shared_ptr<const Slice> slice, std::shared_ptr<con
         }
         int size = 0;
         if (m_style.sizeByAmount) {
-            const std::optional<double> amount = amountIn(table.amounts, row, currency);
+            const std::optional<double> amount = amountIn(table, RangeField::Amount, row, currency);
             m_withoutAmount += !amount;
             size = amount && largest > 0 ? std::clamp(static_cast<int>(std::ceil(std::sqrt(std::max(0.0, *amount) / largest) * sizeCount)) - 1, 0, sizeCount - 1) : 0;
         }
@@ -201,7 +203,7 @@ std::vector<double> PointsLayer::amounts(const ColumnTable &table, const QString
     std::vector<double> all;
     all.reserve(table.rows);
     for (quint32 row = 0; row < table.rows; ++row)
-        all.push_back((codes.empty() ? std::nullopt : amountIn(table.amounts, row, static_cast<quint16>(codes.front()))).value_or(std::numeric_limits<double>::quiet_NaN()));
+        all.push_back((codes.empty() ? std::nullopt : amountIn(table, RangeField::Amount, row, static_cast<quint16>(codes.front()))).value_or(std::numeric_limits<double>::quiet_NaN()));
     return all;
 }
 

@@ -4,6 +4,7 @@
 #include "common/shortnumber.h"
 #include "common/theme.h"
 #include "explore/valuecodes.h"
+#include "store/countedcells.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -115,6 +116,8 @@ void WorkCard::showRow(const std::shared_ptr<const Slice> &slice, quint32 row, c
     QStringList amounts;
     const AmountColumn &cells = table.amounts;
     for (quint32 cell = cells.offsets.empty() ? 0 : cells.offsets[row]; !cells.offsets.empty() && cell < cells.offsets[row + 1]; ++cell) {
+        if (!countsIn(table, row, cell))
+            continue;
         const std::string &currency = table.facet(Field::Currency).dictionary.values[cells.currency[cell]];
         amounts.append(fullAmount(cells.amount[cell], QString::fromStdString(currency), unit));
     }

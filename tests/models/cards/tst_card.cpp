@@ -293,6 +293,25 @@ private slots:
         }
     }
 
+    void theSameAmountDoesNotDiffer()
+    {
+        const auto record = [](const char *amount) {
+            auto made = std::make_shared<RecordDetail>();
+            made->ocid = text(amount);
+            made->budget = { text(amount), text("USD"), text("USD") };
+            return made;
+        };
+        const auto differs = [&](const char *a, const char *b) {
+            const Comparison comparison = compareRecords({ record(a), record(b) });
+            const auto row = std::find_if(comparison.rows.begin(), comparison.rows.end(), [](const ComparedRow &each) { return each.id == QLatin1String("budget:USD"); });
+            return row != comparison.rows.end() && row->differs;
+        };
+        QVERIFY(!differs("1000", "1000.00"));
+        QVERIFY(!differs("1e3", "1000.0"));
+        QVERIFY(differs("1000", "1000.01"));
+        QVERIFY(differs("1000.00001", "1000.00002")); // as published, where there are more decimals than amounts know
+    }
+
     void saysMoneyInFull()
     {
         CardFigure figure;

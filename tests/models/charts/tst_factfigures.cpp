@@ -202,8 +202,9 @@ private slots:
             qint64 rows = 0, above = 0;
             std::size_t at = 0;
             for (const quint32 row : m_slice->rows()) {
-                const auto currencies = m_table->facet(Field::Currency).row(row);
-                const bool counted = std::any_of(currencies.begin(), currencies.end(), [&](quint32 code) { return m_table->facet(Field::Currency).dictionary.values[code] == "PAB"; });
+                bool counted = false;
+                for (quint32 cell = m_table->amounts.offsets[row]; cell < m_table->amounts.offsets[row + 1]; ++cell)
+                    counted |= m_table->facet(Field::Currency).dictionary.values[m_table->amounts.currency[cell]] == "PAB" && recountsIn(*m_table, row, cell);
                 const ScaledAmount x = in(*m_table, m_table->money(request.range), row, "PAB"), y = in(*m_table, m_table->money(request.against), row, "PAB");
                 if (!counted || x <= 0 || y <= 0)
                     continue;

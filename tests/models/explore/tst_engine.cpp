@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/applicability.h"
 #include "explore/engine.h"
+#include "explore/histogram.h"
 #include "explore/rangechoice.h"
+#include "store/countedcells.h"
 #include "store/unitfields.h"
 #include "support/randomtable.h"
 
@@ -161,7 +163,8 @@ private:
         if (cells.offsets.empty())
             return all;
         for (quint32 i = cells.offsets[row]; i < cells.offsets[row + 1]; ++i)
-            all.emplace_back(m_table.facet(Field::Currency).dictionary.values[cells.currency[i]], cells.amount[i]);
+            if (kind != RangeField::Amount || recountsIn(m_table, row, i))
+                all.emplace_back(m_table.facet(Field::Currency).dictionary.values[cells.currency[i]], cells.amount[i]);
         return all;
     }
 
@@ -524,7 +527,7 @@ std::optional<qint64> sortValue(const ColumnTable &table, SortColumn by, quint16
     case SortColumn::Amount: {
         const MoneyColumn &money = by == SortColumn::Paid ? table.paid : static_cast<const MoneyColumn &>(table.amounts);
         for (quint32 i = money.offsets.empty() ? 0 : money.offsets[row]; !money.offsets.empty() && i < money.offsets[row + 1]; ++i) {
-            if (money.currency[i] == currency)
+            if (money.currency[i] == currency && (by == SortColumn::Paid || recountsIn(table, row, i)))
                 return money.amount[i];
         }
         return std::nullopt;
@@ -546,6 +549,7 @@ private slots:
     void stops();
     void unknownValues();
     void amountInTheChosenCurrency();
+    void awardsBesideContractsAreNoAmount();
     void noTable();
     void whatDoesNotApplyIsPassedOver();
     void facetOrder();
@@ -721,6 +725,45 @@ void TestEngine::amountInTheChosenCurrency()
     QCOMPARE(count("word"), 0);
     QCOMPARE(count("-word"), 2);
     QCOMPARE(count("ocid:a"), 0);
+}
+
+/// As in the data of Mexico City's airport: contracts in MXN, and an award of the same process in "MNX".
+void TestEngine::awardsBesideContractsAreNoAmount()
+{
+    auto table = std::make_shared<ColumnTable>();
+    table->rows = 2;
+    table->id = { 1, 2 };
+    table->textId = { 1, 2 };
+    FacetColumn &currency = table->facets[std::size_t(Field::Currency)];
+    currency.dictionary = makeDictionary({ "MNX", "MXN" });
+    currency.setRows({ 1, 2, 1 }, { 0, 2, 3 });
+    AmountColumn &amounts = table->amounts; // row 0: MNX 7 awarded, MXN 20 contracted; row 1: MNX 5 awarded
+    amounts.offsets = { 0, 2, 3 };
+    amounts.currency = { 1, 2, 1 };
+    amounts.amount = { 0, 20 * amountScale, 5 * amountScale };
+    amounts.contracts = { 0, 20 * amountScale, 0 };
+    amounts.awards = { 7 * amountScale, 0, 5 * amountScale };
+    amounts.contractCount = { 0, 1, 0 };
+    amounts.awardCount = { 1, 0, 1 };
+    table->deriveMoney();
+    Engine engine(table, {});
+    const auto rows = [&](const char *text) { return engine.run(parseFilter(QString::fromLatin1(text)))->rows(); };
+    QCOMPARE(rows("amount<10"), std::vector<quint32>({ 1 }));
+    QCOMPARE(rows("amount:0..100 currency:MNX"), std::vector<quint32>({ 1 }));
+    QCOMPARE(rows("amount:.. currency:MNX"), std::vector<quint32>({ 1 }));
+    QCOMPARE(rows("currency:MNX"), std::vector<quint32>({ 0, 1 })); // there is money in it
+    QCOMPARE(rows("awardvalue=7"), std::vector<quint32>({ 0 }));
+    QCOMPARE(rows("firstdigit=2"), std::vector<quint32>({ 0 }));
+    QCOMPARE(filterText(withAmountIn(*table, Filter(), QStringLiteral("MNX"))), QStringLiteral("currency:MNX amount:.."));
+    const auto all = engine.run({});
+    QCOMPARE(engine.order(*all, SortColumn::Amount, false, 1), std::vector<quint32>({ 1, 0 })); // what is not known comes last
+    const Histogram spread = histogram(*all, RangeField::Amount, 1);
+    QCOMPARE(spread.withData, 1);
+    QCOMPARE(spread.inOtherCurrencies, 1);
+    QCOMPARE(all->totals().front().awards, ScaledSum(12 * amountScale));
+    amounts.contractCount = { 1, 1, 0 }; // a contract of nothing is a contract
+    QVERIFY(!hasAwardsApart(*table));
+    QCOMPARE(filterText(withAmountIn(*table, Filter(), QStringLiteral("MNX"))), QStringLiteral("currency:MNX"));
 }
 
 void TestEngine::noTable()

@@ -19,6 +19,63 @@ namespace {
 
 using Kind = Condition::Kind;
 
+QString quoted(const QString &text) { return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''); }
+
+/// Days or numbers of @p value from one end to the other, none = open.
+QString between(const QString &value, const QString &from, const QString &to, bool orMissing)
+{
+    QString text = QStringLiteral("%1 IS NOT NULL").arg(value);
+    if (!from.isEmpty())
+        text += QStringLiteral(" AND %1 >= %2").arg(value, from);
+    if (!to.isEmpty())
+        text += QStringLiteral(" AND %1 <= %2").arg(value, to);
+    return orMissing ? QStringLiteral("%1 IS NULL OR (%2)").arg(value, text) : text;
+}
+
+QString ofDays(const QString &value, const Condition &condition)
+{
+    return between(value, condition.dayFrom.isValid() ? QString::number(toDay(condition.dayFrom)) : QString(),
+                   condition.dayTo.isValid() ? QString::number(toDay(condition.dayTo)) : QString(), condition.orMissing);
+}
+
+QString ofNumbers(const QString &value, const Condition &condition)
+{
+    return between(value, condition.numberFrom ? QString::number(*condition.numberFrom) : QString(),
+                   condition.numberTo ? QString::number(*condition.numberTo) : QString(), condition.orMissing);
+}
+
+QString ofAmounts(const QString &value, const Condition &condition)
+{
+    return between(value, condition.amountFrom ? QString::number(*condition.amountFrom) : QString(),
+                   condition.amountTo ? QString::number(*condition.amountTo) : QString(), condition.orMissing);
+}
+
+QString ofValues(const QString &value, const Condition &condition)
+{
+    QStringList values;
+    for (const QString &each : condition.values)
+        values.append(quoted(each));
+    return QStringLiteral("%1 IN (%2)").arg(value, values.join(u','));
+}
+
+/// What is shown for an organization that a process names.
+QString organization(const char *process, const char *column)
+{
+    return QStringLiteral("coalesce((SELECT m.name FROM organization AS o JOIN organization AS m ON m.id = o.main WHERE o.id = %1.%2), '')")
+        .arg(QLatin1String(process), QLatin1String(column));
+}
+
+/// All that holds but what stands on @p but. @p termOf: what one condition asks.
+QString allOf(const Filter &filter, std::optional<Field> but, QString (*termOf)(const Condition &))
+{
+    QString text = QStringLiteral("1");
+    for (const Condition &condition : filter.conditions) {
+        if (condition.kind != Kind::Values || condition.field != but)
+            text += QStringLiteral(" AND %1 (%2)").arg(condition.negated ? QStringLiteral("NOT") : QString(), termOf(condition));
+    }
+    return text;
+}
+
 /// What a filter means, said in SQL over the tables of the cache and not over its columns.
 class SqlQuestion
 {
@@ -48,24 +105,14 @@ public:
         }
     }
 
-    /// All that holds but what stands on @p but.
-    static QString where(const Filter &filter, std::optional<Field> but = {})
-    {
-        QString text = QStringLiteral("1");
-        for (const Condition &condition : filter.conditions) {
-            if (condition.kind == Kind::Values && condition.field == but)
-                continue;
-            text += QStringLiteral(" AND %1 (%2)").arg(condition.negated ? QStringLiteral("NOT") : QString(), term(condition));
-        }
-        return text;
-    }
+    static QString where(const Filter &filter, std::optional<Field> but = {}) { return allOf(filter, but, term); }
 
     static QString valueOf(Field field)
     {
         switch (field) {
         case Field::Year: return QStringLiteral("coalesce(strftime('%Y', reference * 86400, 'unixepoch'), '')");
-        case Field::Buyer: return organization("buyer");
-        case Field::ProcuringEntity: return organization("procuring_entity");
+        case Field::Buyer: return organization("process", "buyer");
+        case Field::ProcuringEntity: return organization("process", "procuring_entity");
         default: return QStringLiteral("coalesce(%1, '')").arg(fieldName(field));
         }
     }
@@ -79,23 +126,6 @@ private:
     {
         return QStringLiteral("(SELECT %1 FROM %2)").arg(QLatin1String(what), children(table));
     }
-    static QString organization(const char *column)
-    {
-        return QStringLiteral("coalesce((SELECT m.name FROM organization AS o JOIN organization AS m ON m.id = o.main WHERE o.id = process.%1), '')")
-            .arg(QLatin1String(column));
-    }
-    static QString quoted(const QString &text) { return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''); }
-
-    static QString between(const QString &value, const QString &from, const QString &to, bool orMissing)
-    {
-        QString text = QStringLiteral("%1 IS NOT NULL").arg(value);
-        if (!from.isEmpty())
-            text += QStringLiteral(" AND %1 >= %2").arg(value, from);
-        if (!to.isEmpty())
-            text += QStringLiteral(" AND %1 <= %2").arg(value, to);
-        return orMissing ? QStringLiteral("%1 IS NULL OR (%2)").arg(value, text) : text;
-    }
-
     /// Sums of exact hundredths a currency; PAB and USD of Panama are one.
     static QString money(const Condition &condition)
     {
@@ -118,8 +148,7 @@ private:
             return condition.orMissing ? QStringLiteral("NOT %1 OR %2").arg(there("payment"), any(sums("payment"))) : any(sums("payment"));
         if (condition.rangeField() == RangeField::Estimate) {
             const QString amount = QStringLiteral("CAST(round(CAST(coalesce(tender_amount, budget_amount) AS REAL) * 100) AS INTEGER) * 100");
-            return between(amount, condition.amountFrom ? QString::number(*condition.amountFrom) : QString(),
-                           condition.amountTo ? QString::number(*condition.amountTo) : QString(), condition.orMissing);
+            return ofAmounts(amount, condition);
         }
         const QString counted = QStringLiteral("CASE WHEN %1 THEN %2 ELSE %3 END").arg(there("contract"), any(sums("contract")), any(sums("award")));
         return condition.orMissing ? QStringLiteral("(NOT %1 AND NOT %2) OR %3").arg(there("contract"), there("award"), counted) : counted;
@@ -128,18 +157,9 @@ private:
     static QString term(const Condition &condition)
     {
         switch (condition.kind) {
-        case Kind::Values: {
-            QStringList values;
-            for (const QString &value : condition.values)
-                values.append(quoted(value));
-            return QStringLiteral("%1 IN (%2)").arg(valueOf(condition.field), values.join(u','));
-        }
-        case Kind::Days:
-            return between(days(condition.rangeField()), condition.dayFrom.isValid() ? QString::number(toDay(condition.dayFrom)) : QString(),
-                           condition.dayTo.isValid() ? QString::number(toDay(condition.dayTo)) : QString(), condition.orMissing);
-        case Kind::Number:
-            return between(number(condition.rangeField()), condition.numberFrom ? QString::number(*condition.numberFrom) : QString(),
-                           condition.numberTo ? QString::number(*condition.numberTo) : QString(), condition.orMissing);
+        case Kind::Values: return ofValues(valueOf(condition.field), condition);
+        case Kind::Days: return ofDays(days(condition.rangeField()), condition);
+        case Kind::Number: return ofNumbers(number(condition.rangeField()), condition);
         case Kind::Amount: return money(condition);
         default: return QStringLiteral("%1 IS NOT NULL").arg(days(*rangeFieldFromName(condition.values.first())));
         }
@@ -154,21 +174,13 @@ public:
     {
         return QStringLiteral("contract AS c JOIN process AS p ON p.id = c.id >> 20");
     }
-    static QString where(const Filter &filter, std::optional<Field> but = {})
-    {
-        QString text = QStringLiteral("1");
-        for (const Condition &condition : filter.conditions) {
-            if (condition.kind != Kind::Values || condition.field != but)
-                text += QStringLiteral(" AND %1 (%2)").arg(condition.negated ? QStringLiteral("NOT") : QString(), term(condition));
-        }
-        return text;
-    }
+    static QString where(const Filter &filter, std::optional<Field> but = {}) { return allOf(filter, but, term); }
     static QString valueOf(Field field)
     {
         switch (field) {
         case Field::Year: return QStringLiteral("coalesce(strftime('%Y', c.date_signed * 86400, 'unixepoch'), '')");
-        case Field::Buyer: return organization("buyer");
-        case Field::ProcuringEntity: return organization("procuring_entity");
+        case Field::Buyer: return organization("p", "buyer");
+        case Field::ProcuringEntity: return organization("p", "procuring_entity");
         case Field::ContractStatus: return QStringLiteral("coalesce(c.status, '')");
         default: return QStringLiteral("coalesce(p.%1, '')").arg(fieldName(field));
         }
@@ -192,41 +204,18 @@ public:
     }
 
 private:
-    static QString organization(const char *column)
-    {
-        return QStringLiteral("coalesce((SELECT m.name FROM organization AS o JOIN organization AS m ON m.id = o.main WHERE o.id = p.%1), '')")
-            .arg(QLatin1String(column));
-    }
-    static QString within(const QString &value, const QString &from, const QString &to, bool orMissing)
-    {
-        QString text = QStringLiteral("%1 IS NOT NULL").arg(value);
-        if (!from.isEmpty())
-            text += QStringLiteral(" AND %1 >= %2").arg(value, from);
-        if (!to.isEmpty())
-            text += QStringLiteral(" AND %1 <= %2").arg(value, to);
-        return orMissing ? QStringLiteral("%1 IS NULL OR (%2)").arg(value, text) : text;
-    }
     static QString term(const Condition &condition)
     {
         switch (condition.kind) {
-        case Kind::Values: {
-            QStringList values;
-            for (const QString &value : condition.values)
-                values.append(QLatin1Char('\'') + QString(value).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
-            return QStringLiteral("%1 IN (%2)").arg(valueOf(condition.field), values.join(u','));
-        }
-        case Kind::Days:
-            return within(days(condition.rangeField()), condition.dayFrom.isValid() ? QString::number(toDay(condition.dayFrom)) : QString(),
-                          condition.dayTo.isValid() ? QString::number(toDay(condition.dayTo)) : QString(), condition.orMissing);
+        case Kind::Values: return ofValues(valueOf(condition.field), condition);
+        case Kind::Days: return ofDays(days(condition.rangeField()), condition);
         case Kind::Number: {
-            const QString from = condition.numberFrom ? QString::number(*condition.numberFrom) : QString();
-            const QString to = condition.numberTo ? QString::number(*condition.numberTo) : QString();
             const RangeField field = condition.rangeField();
             const QString number = field == RangeField::Amendments ? QStringLiteral("c.amendments")
                 : field == RangeField::Tenderers                   ? QStringLiteral("nullif(p.tenderers, -1)")
                 : field == RangeField::SignatureDays ? QStringLiteral("(c.date_signed - %1)").arg(days(RangeField::Award))
                                                      : QStringLiteral("(p.tender_end - p.tender_start)");
-            return within(number, from, to, condition.orMissing);
+            return ofNumbers(number, condition);
         }
         default: {
             // Exact hundredths; in Panama, where all of this is, the two currencies are one.
@@ -234,8 +223,7 @@ private:
                 ? QStringLiteral("(SELECT sum(CAST(round(CAST(amount AS REAL) * 100) AS INTEGER) * 100) FROM payment AS y WHERE y.contract = c.id "
                                  "AND y.id BETWEEN p.id << 20 AND (p.id << 20) + 1048575 AND amount IS NOT NULL)")
                 : QStringLiteral("(CAST(round(CAST(c.amount AS REAL) * 100) AS INTEGER) * 100)");
-            return within(sum, condition.amountFrom ? QString::number(*condition.amountFrom) : QString(),
-                          condition.amountTo ? QString::number(*condition.amountTo) : QString(), condition.orMissing);
+            return ofAmounts(sum, condition);
         }
         }
     }

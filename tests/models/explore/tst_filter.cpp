@@ -144,6 +144,9 @@ void TestFilter::labels_data()
     row("near:-79.52,8.97,5000", "Area: at most 5.0 km from latitude 8.97, longitude -79.52");
     row("-within:nowhere,a,b", "Within: not a or b");
     row("location:none,exact", "Quality of place: No place or Exact point");
+    row("type:construction", "Type: Construction"); // carried over from projects
+    row("date:2019-01-02..,none", "Date: from 2 January 2019, or no data");
+    row("-date:2019-01-02..,none", "Date: not from 2 January 2019, nor without data");
 }
 
 void TestFilter::labels()
@@ -166,6 +169,11 @@ void TestFilter::sentences_data()
     row("buyer:\"100 %1 %2\" -supplier:a,b", Unit::Projects, "Projects of the public authority 100 %1 %2, not supplied by a or b.");
     row("amount>100 date:2019-01-02 -has:place", Unit::Processes,
         "Contracting processes worth more than 100, dated 2 January 2019, without a place on the map.");
+    row("deadline:2019-01-02,none", Unit::Processes, "Contracting processes with deadline for tenders on 2 January 2019 or without that data.");
+    row("-deadline:2019-01-02,none", Unit::Processes, "Contracting processes not with deadline for tenders on 2 January 2019 and with that data.");
+    row("type:construction sector:transport", Unit::Processes,
+        "Contracting processes of the category Transport. Not asked here, because it means nothing for these rows: of the type Construction.");
+    row("status:active category:works", Unit::Projects, "Projects with the status Active, of the sector Works.");
 }
 
 void TestFilter::sentences()

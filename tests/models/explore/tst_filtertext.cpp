@@ -270,6 +270,7 @@ void TestFilterText::errors_data()
     row("amount>=99999999999999999", 8, 17, "too large");
     row("amount>922337203685477.5807", 7, 20, "too large");
     row("has:nothing", 4, 7, "place, amount");
+    row("contracts:none", 10, 4, "not a whole number"); // there is always a number of them
     row("-area:1,2,3", 0, 11, "four numbers");
     row("area:1,5,3,4", 0, 12, "four numbers");
     row("area:1,2,3,95", 0, 13, "four numbers");

@@ -28,6 +28,8 @@ Value valueOf(const ColumnTable &table, RangeField field, quint32 row, quint16 c
     if (isMoney(field)) {
         const MoneyColumn &cells = table.money(field);
         for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
+            if (field == RangeField::Amount && !recountsIn(table, row, cell))
+                continue;
             result.other |= cells.currency[cell] != currency;
             if (cells.currency[cell] == currency) {
                 result.known = true;
@@ -62,8 +64,13 @@ Value valueOf(const ColumnTable &table, RangeField field, quint32 row, quint16 c
     case RangeField::PlannedDays: between(RangeField::Start, RangeField::End); break;
     case RangeField::RealDays: between(RangeField::Start, RangeField::Completion); break;
     case RangeField::FirstDigit:
-        result.known = table.amounts.offsets[row + 1] - table.amounts.offsets[row] == 1 && table.amounts.amount[table.amounts.offsets[row]] != 0;
-        result.value = result.known ? QString::number(table.amounts.amount[table.amounts.offsets[row]]).remove(u'-').left(1).toInt() : 0;
+        for (quint32 cell = table.amounts.offsets[row]; cell < table.amounts.offsets[row + 1]; ++cell) {
+            if (!recountsIn(table, row, cell))
+                continue;
+            result.known = result.value == 0 && table.amounts.amount[cell] != 0;
+            result.value = std::max<qint64>(1, QString::number(table.amounts.amount[cell]).remove(u'-').left(1).toInt());
+        }
+        result.value = result.known ? result.value : 0;
         break;
     default:
         result.known = days(field) != noDay;

@@ -46,6 +46,21 @@ private slots:
         QCOMPARE(facet.dictionary.values[facet.row(0).first()], std::string("exact"));
     }
 
+    void contractsAreWhereTheirProcessIs()
+    {
+        // The third contract of the process goes on in another range of rowids, as where there are more than a million.
+        auto contracts = table();
+        contracts->unit = Unit::Contracts;
+        contracts->id = { 10 << 20, 10 << 20 | 1, 77 << 20 };
+        contracts->process = { 10, 10, 10 };
+        contracts->points.offsets = { 0, 1, 2, 3 };
+        contracts->points.longitude = { 8.98F, 8.98F, 8.98F };
+        contracts->points.latitude = { -79.52F, -79.52F, -79.52F };
+        const auto after = withCorrections(contracts, { { 10, 8.98, -79.52 } });
+        for (std::size_t point = 0; point < 3; ++point)
+            QCOMPARE(after->points.longitude[point], -79.52F);
+    }
+
     void nothingToTurn()
     {
         const auto before = table();

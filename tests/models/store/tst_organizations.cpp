@@ -109,6 +109,7 @@ private slots:
     void howOftenEachSpellingIsThere();
     void aSpellingIsKeptApartOnce();
     void keptApartFile();
+    void foundAsPublished();
     void orderPlaysNoPart();
 };
 
@@ -243,6 +244,16 @@ void OrganizationsTest::keptApartFile()
         file.close();
         QCOMPARE(reasonOf([&] { readKeptApart(path); }), int(StoreError::Reason::Damaged));
     }
+}
+
+void OrganizationsTest::foundAsPublished()
+{
+    const CacheFixture fixture;
+    write(fixture, { { "CONSTRUCTORA\u00a0UNO" }, { " Constructora  Dos " }, { "Constructora Dós" } });
+    const CacheReader reader(fixture.path());
+    QCOMPARE(reader.shownName(QString::fromUtf8("CONSTRUCTORA\u00a0UNO")), QString::fromUtf8("CONSTRUCTORA\u00a0UNO")); // a no-break space is a part of it
+    QCOMPARE(reader.shownName(QStringLiteral(" Constructora  Dos ")), QStringLiteral("Constructora Dós"));
+    QCOMPARE(reader.shownName(QStringLiteral("Constructora")), QString());
 }
 
 void OrganizationsTest::orderPlaysNoPart()

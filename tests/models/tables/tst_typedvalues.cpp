@@ -24,6 +24,9 @@ private slots:
         QTest::newRow("spain") << spain << QStringLiteral("1.500.000,25") << qint64(1500000) * amountScale + 2500;
         QTest::newRow("english") << english << QStringLiteral(" 1,500 ") << qint64(1500) * amountScale;
         QTest::newRow("spaces") << english << QStringLiteral("1 500") << qint64(1500) * amountScale;
+        QTest::newRow("no-break space") << english << QStringLiteral("1\u00a0500") << qint64(1500) * amountScale;
+        QTest::newRow("point for a comma") << spain << QStringLiteral("100000.50") << qint64(-1); // not ten millions
+        QTest::newRow("comma for a point") << panama << QStringLiteral("1,5") << qint64(-1);
         QTest::newRow("words") << english << QStringLiteral("much") << qint64(-1);
         QTest::newRow("nothing") << english << QString() << qint64(-1);
         QTest::newRow("too fine") << english << QStringLiteral("0.00001") << qint64(-1);
