@@ -6782,6 +6782,10 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
         <source>The comparison is in “%1”.</source>
         <translation>La comparación está en “%1”.</translation>
     </message>
+    <message>
+        <source>Other data are open now. Choose the records to be compared again.</source>
+        <translation>Ahora hay otros datos abiertos. Elija de nuevo los registros que quiere comparar.</translation>
+    </message>
 </context>
 <context>
     <name>obra::CaseDesk</name>
@@ -7305,26 +7309,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>%1 (en el carácter %2)</translation>
     </message>
     <message>
-        <source>Turn into “is”</source>
-        <translation>Convertir en “es”</translation>
-    </message>
-    <message>
-        <source>Turn into “is not”</source>
-        <translation>Convertir en “no es”</translation>
-    </message>
-    <message>
-        <source>Edit as text</source>
-        <translation>Editar como texto</translation>
-    </message>
-    <message>
-        <source>Copy the whole filter as text</source>
-        <translation>Copiar todo el filtro como texto</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</source>
         <translation>Escriba para filtrar, por ejemplo: puente   year:2019..2023   method:open   amount&gt;=100000</translation>
     </message>
@@ -7370,7 +7354,7 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Borrar todo</translation>
+        <translation>Quitar todas</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
@@ -7389,14 +7373,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>Quitar todas las condiciones que no están bloqueadas</translation>
     </message>
     <message>
-        <source>Unlock (L)</source>
-        <translation>Desbloquear (L)</translation>
-    </message>
-    <message>
-        <source>Lock: stays when all are cleared (L)</source>
-        <translation>Bloquear: se queda al limpiar todo (L)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>sentence of the filter, number of rows</comment>
         <translation>%1 %2</translation>
@@ -7405,6 +7381,37 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <comment>number, number of all rows</comment>
         <translation>&lt;b&gt;%1&lt;/b&gt; de %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChipsRow</name>
+    <message>
+        <source>Turn into “is”</source>
+        <translation>Convertir en “es”</translation>
+    </message>
+    <message>
+        <source>Turn into “is not”</source>
+        <translation>Convertir en “no es”</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the whole filter as text</source>
+        <translation>Copiar todo el filtro como texto</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Desbloquear (L)</translation>
+    </message>
+    <message>
+        <source>Lock: stays when all are cleared (L)</source>
+        <translation>Bloquear: se queda al limpiar todo (L)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -9671,18 +9678,6 @@ Ubicadas solo por su nombre: %n</numerusform>
         <translation>Ningún proceso cumple el filtro, así que no hay proveedores.</translation>
     </message>
     <message>
-        <source>The last condition is “%1”.</source>
-        <translation>La última condición es “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Quitar la última condición</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Quitar todas</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organizaciones</translation>
     </message>
@@ -9705,6 +9700,20 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Currency of the amounts and shares; the others stand in a column of their own</source>
         <translation>Moneda de los montos y las partes; las demás están en una columna propia</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PartsLine</name>
+    <message numerus="yes">
+        <source>%n more amount(s); show all</source>
+        <translation>
+            <numerusform>%n monto más; mostrar todos</numerusform>
+            <numerusform>%n montos más; mostrar todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this amount</source>
+        <translation>Copiar este monto</translation>
     </message>
 </context>
 <context>
@@ -10491,18 +10500,6 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
         <translation>No se encontró en los datos: %1</translation>
     </message>
     <message>
-        <source>The last condition is “%1”.</source>
-        <translation>La última condición es “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Quitar la última condición</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -10747,6 +10744,21 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     <message>
         <source>Filter by “%1” (Alt+Down)</source>
         <translation>Filtrar por “%1” (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TablePane</name>
+    <message>
+        <source>The last condition is “%1”.</source>
+        <translation>La última condición es “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove the last condition</source>
+        <translation>Quitar la última condición</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todas</translation>
     </message>
 </context>
 <context>
