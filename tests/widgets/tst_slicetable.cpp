@@ -147,11 +147,12 @@ private slots:
         QTest::keyClick(more, Qt::Key_Space);
         auto *menu = line->findChild<QMenu *>(QStringLiteral("totalsMenu"));
         QVERIFY(menu && menu->isVisible());
-        QCOMPARE(menu->actions().size(), currencies);
-        for (const CurrencyTotal &total : m_slice->totals()) {
-            const auto isListed = [&](const QAction *action) { return action->text().contains(formatAmount(total.amount)); };
-            QVERIFY(total.rows == 0 || std::any_of(menu->actions().begin(), menu->actions().end(), isListed));
-        }
+        QStringList listed;
+        for (const QAction *action : menu->actions())
+            listed.append(action->text());
+        QCOMPARE(listed.size(), currencies);
+        for (const CurrencyTotal &total : m_slice->totals())
+            QVERIFY(total.rows == 0 || !listed.filter(formatAmount(total.amount)).isEmpty());
         menu->close();
     }
 
