@@ -15,11 +15,21 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace obra {
 
 namespace {
 
 constexpr int mostPlaces = 50;
+
+QStringList dataOf(const Session &session)
+{
+    QStringList data;
+    for (const SourceInfo &source : session.sources())
+        data.append(source.sha256 + source.imported.toString(Qt::ISODateWithMs));
+    return data;
+}
 
 } // namespace
 
@@ -83,6 +93,12 @@ CardsDesk::CardsDesk(Session *session, QStackedWidget *screens, ExploreWorkspace
             showRows(record ? record->unit : m_session->unit(), Filter().withValues(field, { value }));
     });
     connectComparisons();
+    m_data = dataOf(*m_session);
+    connect(m_session, &Session::cacheOpened, this, &CardsDesk::forgetRecords);
+    connect(m_session, &Session::sliceChanged, this, [this] {
+        if (std::exchange(m_compareAgain, false) && m_compare->comparison())
+            ask(m_compared);
+    });
     retranslate();
 }
 
@@ -162,6 +178,26 @@ bool CardsDesk::goBack()
     if (place.focus && place.focus->isVisible())
         place.focus->setFocus();
     return true;
+}
+
+void CardsDesk::forgetRecords()
+{
+    const QStringList data = dataOf(*m_session);
+    const bool isSame = std::exchange(m_data, data) == data; // opened again, with names kept apart for instance
+    m_compareAgain = isSame && !m_compared.records.isEmpty();
+    if (isSame)
+        return;
+    m_places.removeIf([](const Place &place) { return place.record > 0 || !place.compared.records.isEmpty(); });
+    m_backAction->setEnabled(!m_places.isEmpty());
+    if (m_compared.records.isEmpty())
+        return;
+    m_compared = {};
+    m_compare->setLoading();
+    m_cards.compare({}); // an answer on its way would be of the other data
+    if (m_screens->currentWidget() != m_compare)
+        return;
+    emit exploreRequested();
+    emit noticeGiven(tr("Other data are open now. Choose the records to be compared again."));
 }
 
 void CardsDesk::openFocused()

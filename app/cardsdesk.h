@@ -88,6 +88,8 @@ private:
     bool isComparable(qsizetype count);
     void compareFocused();
     void exportComparison();
+    /// Rowids are of one import: with another one the records that stood side by side, and the ways back to records, are gone.
+    void forgetRecords();
     void showRows(Unit unit, const Filter &filter);
     void openFocused();
 
@@ -103,6 +105,8 @@ private:
     Compared m_compared;
     QAction *m_cardAction = nullptr, *m_compareAction = nullptr, *m_backAction = nullptr;
     QVector<Place> m_places;
+    QStringList m_data;              ///< what the rowids above are of: each source and when it was imported
+    bool m_compareAgain = false;     ///< when the names have changed, with the next slice
 };
 
 } // namespace obra

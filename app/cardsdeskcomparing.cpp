@@ -12,7 +12,9 @@
 #include "record/recordview.h"
 #include "session.h"
 #include "table/exploreworkspace.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
+#include "tables/organizationsmodel.h"
 #include "tables/slicemodel.h"
 
 #include <QApplication>
@@ -58,10 +60,6 @@ void CardsDesk::connectComparisons()
         for (const QString &each : std::as_const(values))
             subjects.append(cardOf(unit, field, each));
         compare(subjects);
-    });
-    connect(m_session, &Session::cacheOpened, this, [this] {
-        if (!m_compared.records.isEmpty()) // rowids of another cache mean nothing
-            m_compare->setLoading();
     });
 }
 
@@ -130,7 +128,7 @@ void CardsDesk::compareViews(const QVector<SavedView> &views)
     if (subjects.size() == 1) {
         CardSubject now = cardOf(subjects.first().unit, m_session->filter());
         if (cardUnit(m_session->unit()) == now.unit && inapplicablePart(now.filter, now.unit).isEmpty())
-            now.name = tr("What is shown now");
+            now.name = tr("What is shown now"); // else it is the filter alone that is carried over, and its sentence says so
         subjects.append(now);
     }
     compare(subjects);
@@ -154,6 +152,19 @@ void CardsDesk::compareFocused()
     const SliceTable *table = m_explore->table();
     if (m_screens->currentWidget() == m_card) {
         compareWith(m_card->subject());
+        return;
+    }
+    const OrganizationsPane *organizations = m_explore->organizations();
+    if (focus && organizations->isAncestorOf(focus) && organizations->model()->list()) {
+        const QStringList names = organizations->selectedNames(mostCompared + 1);
+        const Field field = organizations->model()->list()->field();
+        QVector<CardSubject> subjects;
+        for (const QString &name : names)
+            subjects.append(cardOf(Unit::Processes, field, name));
+        if (subjects.size() == 1)
+            compareWith(subjects.first());
+        else
+            compare(subjects);
         return;
     }
     if (focus && table->isAncestorOf(focus)) {

@@ -33,6 +33,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace obra {
 
 MainWindow::MainWindow(Session *session, Appearance *appearance, QWidget *parent)
@@ -137,6 +139,11 @@ void MainWindow::connectSession()
         emit recordShown();
     });
     connect(m_session, &Session::recordFailed, m_record, &RecordView::setError);
+    connect(m_session, &Session::cacheOpened, this, [this] { m_recordIsOld = m_record->record() != nullptr; });
+    connect(m_session, &Session::sliceChanged, this, [this] { // from now on records come from the new cache
+        if (std::exchange(m_recordIsOld, false))
+            findRecordAgain();
+    });
 
     connect(m_explore, &ExploreWorkspace::recordRequested, this, &MainWindow::openRecord);
     connect(m_map, &MapWorkspace::titleNeeded, this, [this](qint64 id) { m_session->requestTitle(m_session->unit(), id); });
@@ -254,6 +261,27 @@ void MainWindow::openRecord(Unit unit, qint64 id)
     m_record->setLoading();
     showScreen(Screen::Record);
     m_session->requestRecord(unit, id);
+}
+
+void MainWindow::findRecordAgain()
+{
+    const std::shared_ptr<const RecordDetail> old = m_record->record();
+    m_session->askReader(this, [this, old](const CacheReader &reader) -> Session::Answer {
+        return [this, old, id = reader.find(old->unit, old->ocid)] {
+            if (m_record->record() != old)
+                return; // another one was opened meanwhile
+            if (id == old->id)
+                return;
+            if (id != 0) {
+                m_explore->setRecord(id);
+                m_session->requestRecord(old->unit, id);
+                return;
+            }
+            m_record->setRecord(nullptr);
+            if (screen() == Screen::Record)
+                showScreen(Screen::Explore);
+        };
+    });
 }
 
 void MainWindow::chooseFiles()

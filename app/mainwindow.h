@@ -66,6 +66,8 @@ private:
     void updateActions();
     /// True, with a message, when an import runs and nothing else can be loaded.
     bool saysThatImporting();
+    /// Rowids are of one import: after another one the record that is shown is looked for again, so that its links and neighbours are right.
+    void findRecordAgain();
     void chooseFiles();
     void chooseFolder();
     void exportSlice();
@@ -97,6 +99,7 @@ private:
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_themes = nullptr;
     bool m_exploreAfterImport = false;
+    bool m_recordIsOld = false;
 };
 
 } // namespace obra

@@ -6792,6 +6792,10 @@ Click to filter, Ctrl+click to exclude.</translation>
         <source>The comparison is in “%1”.</source>
         <translation>The comparison is in “%1”.</translation>
     </message>
+    <message>
+        <source>Other data are open now. Choose the records to be compared again.</source>
+        <translation>Other data are open now. Choose the records to be compared again.</translation>
+    </message>
 </context>
 <context>
     <name>obra::CaseDesk</name>
@@ -7315,26 +7319,6 @@ Locked: stays when all are cleared. Click for more.</translation>
         <translation>%1 (at character %2)</translation>
     </message>
     <message>
-        <source>Turn into “is”</source>
-        <translation>Turn into “is”</translation>
-    </message>
-    <message>
-        <source>Turn into “is not”</source>
-        <translation>Turn into “is not”</translation>
-    </message>
-    <message>
-        <source>Edit as text</source>
-        <translation>Edit as text</translation>
-    </message>
-    <message>
-        <source>Copy the whole filter as text</source>
-        <translation>Copy the whole filter as text</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</source>
         <translation>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</translation>
     </message>
@@ -7399,14 +7383,6 @@ Locked: stays when all are cleared. Click for more.</translation>
         <translation>Remove all conditions that are not locked</translation>
     </message>
     <message>
-        <source>Unlock (L)</source>
-        <translation>Unlock (L)</translation>
-    </message>
-    <message>
-        <source>Lock: stays when all are cleared (L)</source>
-        <translation>Lock: stays when all are cleared (L)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>sentence of the filter, number of rows</comment>
         <translation>%1 %2</translation>
@@ -7415,6 +7391,37 @@ Locked: stays when all are cleared. Click for more.</translation>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <comment>number, number of all rows</comment>
         <translation>&lt;b&gt;%1&lt;/b&gt; of %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChipsRow</name>
+    <message>
+        <source>Turn into “is”</source>
+        <translation>Turn into “is”</translation>
+    </message>
+    <message>
+        <source>Turn into “is not”</source>
+        <translation>Turn into “is not”</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Edit as text</translation>
+    </message>
+    <message>
+        <source>Copy the whole filter as text</source>
+        <translation>Copy the whole filter as text</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Unlock (L)</translation>
+    </message>
+    <message>
+        <source>Lock: stays when all are cleared (L)</source>
+        <translation>Lock: stays when all are cleared (L)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -9681,18 +9688,6 @@ Placed by name only: %n</numerusform>
         <translation>No process matches, so there are no suppliers.</translation>
     </message>
     <message>
-        <source>The last condition is “%1”.</source>
-        <translation>The last condition is “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Remove the last condition</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organizations</translation>
     </message>
@@ -9715,6 +9710,20 @@ Placed by name only: %n</numerusform>
     <message>
         <source>Currency of the amounts and shares; the others stand in a column of their own</source>
         <translation>Currency of the amounts and shares; the others stand in a column of their own</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PartsLine</name>
+    <message numerus="yes">
+        <source>%n more amount(s); show all</source>
+        <translation>
+            <numerusform>%n more amount; show all</numerusform>
+            <numerusform>%n more amounts; show all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this amount</source>
+        <translation>Copy this amount</translation>
     </message>
 </context>
 <context>
@@ -10501,18 +10510,6 @@ Click to choose, drag over several, or pull the ends.</translation>
         <translation>Not found in the data: %1</translation>
     </message>
     <message>
-        <source>The last condition is “%1”.</source>
-        <translation>The last condition is “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Remove the last condition</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Clear all</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -10757,6 +10754,21 @@ Click to choose, drag over several, or pull the ends.</translation>
     <message>
         <source>Filter by “%1” (Alt+Down)</source>
         <translation>Filter by “%1” (Alt+Down)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TablePane</name>
+    <message>
+        <source>The last condition is “%1”.</source>
+        <translation>The last condition is “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove the last condition</source>
+        <translation>Remove the last condition</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
     </message>
 </context>
 <context>

@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>With a known number of tenderers</source>
-        <translation>Con número de oferentes conocido</translation>
+        <translation>Con número de proponentes conocido</translation>
     </message>
     <message>
         <source>Tenderers on average</source>
-        <translation>Oferentes en promedio</translation>
+        <translation>Proponentes en promedio</translation>
     </message>
     <message>
         <source>With one tenderer only</source>
-        <translation>Con un solo oferente</translation>
+        <translation>Con un solo proponente</translation>
     </message>
     <message>
         <source>First date</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>(none said)</source>
-        <translation>(no dicha)</translation>
+        <translation>(no indicada)</translation>
     </message>
     <message numerus="yes">
         <source>In %n of them it is one of several suppliers; their amounts count whole for each of these.</source>
@@ -189,13 +189,13 @@
     </message>
     <message>
         <source>Who else tendered</source>
-        <translation>Quién más ofertó</translation>
+        <translation>Quién más presentó oferta</translation>
     </message>
     <message numerus="yes">
         <source>Nobody published who tendered in its %n record(s).</source>
         <translation>
-            <numerusform>Nadie publicó quién ofertó en su %n registro.</numerusform>
-            <numerusform>Nadie publicó quién ofertó en sus %n registros.</numerusform>
+            <numerusform>Nadie publicó quién presentó ofertas en su %n registro.</numerusform>
+            <numerusform>Nadie publicó quién presentó ofertas en sus %n registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Tenderers are named in %1 of its %2 records; in %3 of these nobody else is.</source>
-        <translation>Se nombra a los oferentes en %1 de sus %2 registros; en %3 de estos no hay nadie más.</translation>
+        <translation>Se nombra a los proponentes en %1 de sus %2 registros; en %3 de estos no hay nadie más.</translation>
     </message>
     <message>
         <source>Identifiers</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Reading who else tendered…</source>
-        <translation>Leyendo quién más ofertó…</translation>
+        <translation>Leyendo quién más presentó oferta…</translation>
     </message>
 </context>
 <context>
@@ -431,11 +431,11 @@
     </message>
     <message>
         <source>With one tenderer</source>
-        <translation>Con un solo oferente</translation>
+        <translation>Con un solo proponente</translation>
     </message>
     <message>
         <source>With a number of tenderers</source>
-        <translation>Que dicen cuántos oferentes hubo</translation>
+        <translation>Que dicen cuántos proponentes hubo</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Number of tenderers</source>
-        <translation>Número de oferentes</translation>
+        <translation>Número de proponentes</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Share with a single tenderer</source>
-        <translation>Parte con un solo oferente</translation>
+        <translation>Parte con un solo proponente</translation>
     </message>
     <message>
         <source>expected by Benford&apos;s law</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>Share with a single tenderer, by %1</source>
-        <translation>Parte con un solo oferente, por %1</translation>
+        <translation>Parte con un solo proponente, por %1</translation>
     </message>
     <message>
         <source>How many compete</source>
@@ -962,7 +962,7 @@
     <message>
         <source>%1: half take up to %2, and half lie between %3 and %4</source>
         <comment>days between phases; median, quartiles</comment>
-        <translation>%1: la mitad toma hasta %2, y la mitad está entre %3 y %4</translation>
+        <translation>%1: la mitad tarda hasta %2, y la mitad está entre %3 y %4</translation>
     </message>
     <message>
         <source>%1 against %2</source>
@@ -1086,8 +1086,8 @@
     <message numerus="yes">
         <source>Half had %1 tenderers or fewer.</source>
         <translation>
-            <numerusform>La mitad tuvo %1 oferente o menos.</numerusform>
-            <numerusform>La mitad tuvo %1 oferentes o menos.</numerusform>
+            <numerusform>La mitad tuvo %1 proponente o menos.</numerusform>
+            <numerusform>La mitad tuvo %1 proponentes o menos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1116,8 +1116,8 @@
     <message numerus="yes">
         <source>%1 do not say how many tenderers there were.</source>
         <translation>
-            <numerusform>%1 no dice cuántos oferentes hubo.</numerusform>
-            <numerusform>%1 no dicen cuántos oferentes hubo.</numerusform>
+            <numerusform>%1 no dice cuántos proponentes hubo.</numerusform>
+            <numerusform>%1 no dicen cuántos proponentes hubo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1151,14 +1151,14 @@
     <message>
         <source>%1: none says how many tenderers there were</source>
         <comment>a value</comment>
-        <translation>%1: ninguno dice cuántos oferentes hubo</translation>
+        <translation>%1: ninguno dice cuántos proponentes hubo</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %3 had a single tenderer (%4)</source>
         <comment>a value, numbers and share</comment>
         <translation>
-            <numerusform>%1: %2 de %3 tuvo un solo oferente (%4)</numerusform>
-            <numerusform>%1: %2 de %3 tuvieron un solo oferente (%4)</numerusform>
+            <numerusform>%1: %2 de %3 tuvo un solo proponente (%4)</numerusform>
+            <numerusform>%1: %2 de %3 tuvieron un solo proponente (%4)</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>None of these records says how many tenderers there were. Widen the filter, or choose another chart.</source>
-        <translation>Ninguno de estos registros dice cuántos oferentes hubo. Amplíe el filtro o elija otro gráfico.</translation>
+        <translation>Ninguno de estos registros dice cuántos proponentes hubo. Amplíe el filtro o elija otro gráfico.</translation>
     </message>
     <message>
         <source>None of these records has both days. Choose other phases, or widen the filter.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Tenderers, share of single bids</source>
-        <translation>Oferentes, parte con oferta única</translation>
+        <translation>Proponentes, parte con una sola oferta</translation>
     </message>
     <message>
         <source>Days between phases</source>
@@ -1303,8 +1303,8 @@ Clic: abrir el registro.</translation>
         <source>%1 of the %2 that say how many tenderers there were had a single one (%3)</source>
         <comment>numbers and share</comment>
         <translation>
-            <numerusform>%1 de los %2 que dicen cuántos oferentes hubo tuvo uno solo (%3)</numerusform>
-            <numerusform>%1 de los %2 que dicen cuántos oferentes hubo tuvieron uno solo (%3)</numerusform>
+            <numerusform>%1 de los %2 que dicen cuántos proponentes hubo tuvo uno solo (%3)</numerusform>
+            <numerusform>%1 de los %2 que dicen cuántos proponentes hubo tuvieron uno solo (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -1322,7 +1322,7 @@ Clic: abrir el registro.</translation>
     <message>
         <source>%1, file “%2”, loaded %3</source>
         <comment>publisher, file, date</comment>
-        <translation>%1, archivo «%2», cargado el %3</translation>
+        <translation>%1, archivo “%2”, cargado el %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more file(s)</source>
@@ -2445,7 +2445,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>Tenderers</source>
-        <translation>Oferentes</translation>
+        <translation>Proponentes</translation>
     </message>
     <message>
         <source>Contracting processes</source>
@@ -2620,7 +2620,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>Tenderers</source>
-        <translation>Oferentes</translation>
+        <translation>Proponentes</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -2989,23 +2989,23 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file name in it.</source>
-        <translation>«%1» es una carpeta. Elija un nombre de archivo en ella.</translation>
+        <translation>“%1” es una carpeta. Elija un nombre de archivo en ella.</translation>
     </message>
     <message>
         <source>“%1” could not be written: its folder does not exist.</source>
-        <translation>No se pudo escribir «%1»: su carpeta no existe.</translation>
+        <translation>No se pudo escribir “%1”: su carpeta no existe.</translation>
     </message>
     <message>
         <source>“%1” could not be replaced. If it is open in another program, close it there, or choose another name.</source>
-        <translation>No se pudo reemplazar «%1». Si está abierto en otro programa, ciérrelo ahí o elija otro nombre.</translation>
+        <translation>No se pudo reemplazar “%1”. Si está abierto en otro programa, ciérrelo ahí o elija otro nombre.</translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk is full. Make room or choose another disk. What was there before is still there.</source>
-        <translation>No se pudo escribir «%1»: el disco está lleno. Haga espacio o elija otro disco. Lo que había antes sigue ahí.</translation>
+        <translation>No se pudo escribir “%1”: el disco está lleno. Haga espacio o elija otro disco. Lo que había antes sigue ahí.</translation>
     </message>
     <message>
         <source>“%1” could not be written: this folder may only be read. Choose another one, such as your documents.</source>
-        <translation>No se pudo escribir «%1»: en esta carpeta solo se puede leer. Elija otra, por ejemplo sus documentos.</translation>
+        <translation>No se pudo escribir “%1”: en esta carpeta solo se puede leer. Elija otra, por ejemplo sus documentos.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3014,7 +3014,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” was not written: suppliers and buyers can be exported as a table only (CSV, Excel or LibreOffice).</source>
-        <translation>«%1» no se escribió: los proveedores y las entidades compradoras solo se pueden exportar como tabla (CSV, Excel o LibreOffice).</translation>
+        <translation>“%1” no se escribió: los proveedores y las entidades compradoras solo se pueden exportar como tabla (CSV, Excel o LibreOffice).</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3618,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“within:” names a boundary layer and then units of it, such as within:PA,Chiriquí.</source>
-        <translation>«within:» nombra una capa de límites y luego unidades de ella, por ejemplo within:PA,Chiriquí.</translation>
+        <translation>“within:” nombra una capa de límites y luego unidades de ella, por ejemplo within:PA,Chiriquí.</translation>
     </message>
     <message>
         <source>at most %1 from latitude %2, longitude %3</source>
@@ -3766,7 +3766,7 @@ Clic: abrir el registro.</translation>
     <message>
         <source>number of releases</source>
         <comment>after “with”</comment>
-        <translation>número de publicaciones</translation>
+        <translation>número de entregas</translation>
     </message>
     <message>
         <source>days from start of tender to deadline</source>
@@ -3957,7 +3957,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation>Publicaciones</translation>
+        <translation>Entregas</translation>
     </message>
     <message>
         <source>Days from start of tender to deadline</source>
@@ -4295,11 +4295,11 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” is no number of inhabitants (digits only, without separators)</source>
-        <translation>«%1» no es un número de habitantes (solo cifras, sin separadores)</translation>
+        <translation>“%1” no es un número de habitantes (solo cifras, sin separadores)</translation>
     </message>
     <message>
         <source>“%1” is no year</source>
-        <translation>«%1» no es un año</translation>
+        <translation>“%1” no es un año</translation>
     </message>
     <message>
         <source>the source is missing</source>
@@ -4315,7 +4315,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>«%1» está dos veces</translation>
+        <translation>“%1” está dos veces</translation>
     </message>
 </context>
 <context>
@@ -4823,15 +4823,15 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>it has no layer “%1”; there are: %2.</source>
-        <translation>no tiene la capa «%1»; hay: %2.</translation>
+        <translation>no tiene la capa “%1”; hay: %2.</translation>
     </message>
     <message>
         <source>its coordinates are in “%1”, which this program cannot convert. Save a copy in WGS 84 (EPSG:4326).</source>
-        <translation>sus coordenadas están en «%1», que este programa no sabe convertir. Guarde una copia en WGS 84 (EPSG:4326).</translation>
+        <translation>sus coordenadas están en “%1”, que este programa no sabe convertir. Guarde una copia en WGS 84 (EPSG:4326).</translation>
     </message>
     <message>
         <source>the column “%1” that should hold the shapes is missing.</source>
-        <translation>falta la columna «%1» que debe tener las formas.</translation>
+        <translation>falta la columna “%1” que debe tener las formas.</translation>
     </message>
     <message>
         <source>feature %1</source>
@@ -4871,7 +4871,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>it is JSON, but neither GeoJSON nor TopoJSON. Data of works are opened with “Import”.</source>
-        <translation>es JSON, pero ni GeoJSON ni TopoJSON. Los datos de obras se abren con «Importar».</translation>
+        <translation>es JSON, pero ni GeoJSON ni TopoJSON. Los datos de obras se abren con “Importar”.</translation>
     </message>
     <message>
         <source>it is XML, but no KML.</source>
@@ -4891,7 +4891,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>the file “%1.%2” that belongs to it is missing. A Shapefile is several files of one name; copy all of them, or its .zip.</source>
-        <translation>falta el archivo «%1.%2» que le pertenece. Un Shapefile son varios archivos con el mismo nombre; cópielos todos, o su .zip.</translation>
+        <translation>falta el archivo “%1.%2” que le pertenece. Un Shapefile son varios archivos con el mismo nombre; cópielos todos, o su .zip.</translation>
     </message>
     <message>
         <source>There is no .prj file; the coordinates were taken for degrees.</source>
@@ -4907,7 +4907,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” cannot be the background: %2</source>
-        <translation>«%1» no puede ser el fondo: %2</translation>
+        <translation>“%1” no puede ser el fondo: %2</translation>
     </message>
     <message>
         <source>it is a database, but no MBTiles file.</source>
@@ -4936,11 +4936,11 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” has no areas that could be boundaries. Add it as an overlay.</source>
-        <translation>«%1» no tiene áreas que puedan ser límites. Agréguelo como formas sobre el mapa.</translation>
+        <translation>“%1” no tiene áreas que puedan ser límites. Agréguelo como formas sobre el mapa.</translation>
     </message>
     <message>
         <source>“%1” cannot be used as a layer: %2</source>
-        <translation>«%1» no se puede usar como capa: %2</translation>
+        <translation>“%1” no se puede usar como capa: %2</translation>
     </message>
     <message numerus="yes">
         <source>it has more than %n attributes. Save a copy with fewer of them.</source>
@@ -5332,7 +5332,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>No se pudo escribir «%1»: %2</translation>
+        <translation>No se pudo escribir “%1”: %2</translation>
     </message>
     <message>
         <source>the picture is too large</source>
@@ -5435,7 +5435,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>Spellings that are one organization are one row, under the name that stands for them.</source>
-        <translation>Las grafías que son una misma organización son una fila, con el nombre que las representa.</translation>
+        <translation>Las formas del nombre que son una misma organización van en una sola fila, con el nombre que las representa.</translation>
     </message>
     <message>
         <source>The identifiers that were published with its name.</source>
@@ -5463,7 +5463,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>How many different buyers these processes have.</source>
-        <translation>Cuántos entidades compradoras distintas tienen esos procesos.</translation>
+        <translation>Cuántas entidades compradoras distintas tienen esos procesos.</translation>
     </message>
     <message>
         <source>What these processes count for: their contracts, else their awards. Currencies are never added together.</source>
@@ -5747,7 +5747,7 @@ Clic: abrir el registro.</translation>
     </message>
     <message>
         <source>Number of tenderers</source>
-        <translation>Número de oferentes</translation>
+        <translation>Número de proponentes</translation>
     </message>
     <message>
         <source>Award with a value</source>
@@ -6539,8 +6539,8 @@ Clic: abrir el registro.</translation>
     <message numerus="yes">
         <source>%n texts were longer than a cell can be; they end in “…”.</source>
         <translation>
-            <numerusform>%n texto era más largo de lo que cabe en una celda; termina en «…».</numerusform>
-            <numerusform>%n textos eran más largos de lo que cabe en una celda; terminan en «…».</numerusform>
+            <numerusform>%n texto era más largo de lo que cabe en una celda; termina en “…”.</numerusform>
+            <numerusform>%n textos eran más largos de lo que cabe en una celda; terminan en “…”.</numerusform>
         </translation>
     </message>
     <message>
@@ -6648,7 +6648,7 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
     <message>
         <source>Card of “%1”</source>
-        <translation>Perfil de «%1»</translation>
+        <translation>Perfil de “%1”</translation>
     </message>
     <message>
         <source>Only this</source>
@@ -6761,7 +6761,7 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
     <message>
         <source>The view “%1” was saved by another version of this program and cannot be compared.</source>
-        <translation>La vista «%1» la guardó otra versión de este programa y no se puede comparar.</translation>
+        <translation>La vista “%1” la guardó otra versión de este programa y no se puede comparar.</translation>
     </message>
     <message>
         <source>What is shown now</source>
@@ -6790,7 +6790,11 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
     <message>
         <source>The comparison is in “%1”.</source>
-        <translation>La comparación está en «%1».</translation>
+        <translation>La comparación está en “%1”.</translation>
+    </message>
+    <message>
+        <source>Other data are open now. Choose the records to be compared again.</source>
+        <translation>Ahora hay otros datos abiertos. Elija de nuevo los registros que quiere comparar.</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6983,7 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
     <message>
         <source>Card of “%1”</source>
-        <translation>Perfil de «%1»</translation>
+        <translation>Perfil de “%1”</translation>
     </message>
     <message>
         <source>Show its rows</source>
@@ -7171,11 +7175,11 @@ Haga clic para filtrar o Ctrl+clic para excluir.</translation>
     </message>
     <message>
         <source>Number of tenderers</source>
-        <translation>Número de oferentes</translation>
+        <translation>Número de proponentes</translation>
     </message>
     <message>
         <source>Share of single bids</source>
-        <translation>Parte con oferta única</translation>
+        <translation>Parte con una sola oferta</translation>
     </message>
     <message>
         <source>One phase, all together</source>
@@ -7315,26 +7319,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>%1 (en el carácter %2)</translation>
     </message>
     <message>
-        <source>Turn into “is”</source>
-        <translation>Convertir en “es”</translation>
-    </message>
-    <message>
-        <source>Turn into “is not”</source>
-        <translation>Convertir en “no es”</translation>
-    </message>
-    <message>
-        <source>Edit as text</source>
-        <translation>Editar como texto</translation>
-    </message>
-    <message>
-        <source>Copy the whole filter as text</source>
-        <translation>Copiar todo el filtro como texto</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Type to filter, for example: bridge   year:2019..2023   method:open   amount&gt;=100000</source>
         <translation>Escriba para filtrar, por ejemplo: puente   year:2019..2023   method:open   amount&gt;=100000</translation>
     </message>
@@ -7380,7 +7364,7 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Borrar todo</translation>
+        <translation>Quitar todas</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
@@ -7399,14 +7383,6 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <translation>Quitar todas las condiciones que no están bloqueadas</translation>
     </message>
     <message>
-        <source>Unlock (L)</source>
-        <translation>Desbloquear (L)</translation>
-    </message>
-    <message>
-        <source>Lock: stays when all are cleared (L)</source>
-        <translation>Bloquear: se queda al limpiar todo (L)</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>sentence of the filter, number of rows</comment>
         <translation>%1 %2</translation>
@@ -7415,6 +7391,37 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <comment>number, number of all rows</comment>
         <translation>&lt;b&gt;%1&lt;/b&gt; de %2</translation>
+    </message>
+</context>
+<context>
+    <name>obra::ChipsRow</name>
+    <message>
+        <source>Turn into “is”</source>
+        <translation>Convertir en “es”</translation>
+    </message>
+    <message>
+        <source>Turn into “is not”</source>
+        <translation>Convertir en “no es”</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the whole filter as text</source>
+        <translation>Copiar todo el filtro como texto</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Desbloquear (L)</translation>
+    </message>
+    <message>
+        <source>Lock: stays when all are cleared (L)</source>
+        <translation>Bloquear: se queda al limpiar todo (L)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -7599,7 +7606,7 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
     <message>
         <source>Compare “%1”</source>
-        <translation>Comparar «%1»</translation>
+        <translation>Comparar “%1”</translation>
     </message>
     <message>
         <source>Search in: %1</source>
@@ -7628,11 +7635,11 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
     <message>
         <source>Enter adds the name that is chosen; two at least are compared.</source>
-        <translation>Entrar agrega el nombre elegido; se comparan al menos dos.</translation>
+        <translation>Intro agrega el nombre elegido; se comparan al menos dos.</translation>
     </message>
     <message>
         <source>Ctrl+Enter compares.</source>
-        <translation>Ctrl+Entrar compara.</translation>
+        <translation>Ctrl+Intro compara.</translation>
     </message>
 </context>
 <context>
@@ -7675,11 +7682,11 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
     <message>
         <source>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter opens the record.</source>
-        <translation>≠ difieren · ▲ mayor · ▼ menor · — no se sabe. Entrar abre la ficha.</translation>
+        <translation>≠ difieren · ▲ mayor · ▼ menor · — no se sabe. Intro abre la ficha.</translation>
     </message>
     <message>
         <source>≠ they differ · ▲ largest · ▼ smallest · — not known. Enter on a figure opens its rows, Ctrl+I the card of the column.</source>
-        <translation>≠ difieren · ▲ mayor · ▼ menor · — no se sabe. Entrar en una cifra abre sus filas; Ctrl+I, el perfil de la columna.</translation>
+        <translation>≠ difieren · ▲ mayor · ▼ menor · — no se sabe. Intro en una cifra abre sus filas; Ctrl+I, el perfil de la columna.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8229,7 +8236,7 @@ Bloqueada: se queda al limpiar todo. Haga clic para ver más.</translation>
     </message>
     <message>
         <source>Card of “%1”</source>
-        <translation>Perfil de «%1»</translation>
+        <translation>Perfil de “%1”</translation>
     </message>
     <message>
         <source>Compare with the chosen ones…</source>
@@ -8921,7 +8928,7 @@ Clic: abrir el registro. Espacio: solo este. Intro: su fila.</translation>
     </message>
     <message>
         <source>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open data&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Export what the filter shows&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Search everything&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; or &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Type a filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next pane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Choose or exclude a value&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filter by the column&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Enter&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Open the record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Card of the name that is chosen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Compare what is selected&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Shift+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Next and previous record&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Undo and redo the filter&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Shift+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Save this view, edit saved views&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;History of the filter&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Exportar lo que muestra el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Buscar en todo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Abajo&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filtrar por la columna&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Entrar&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Perfil del nombre elegido&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Comparar lo seleccionado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Mayús+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+        <translation>&lt;table cellspacing=&apos;6&apos;&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+O&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir datos&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+E&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Exportar lo que muestra el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+K&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Buscar en todo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+L&lt;/b&gt; o &lt;b&gt;/&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Escribir un filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F6&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Panel siguiente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio&lt;/b&gt;, &lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Elegir o excluir un valor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Alt+Abajo&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Filtrar por la columna&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Intro&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Abrir la ficha&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+I&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Perfil del nombre elegido&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Comparar lo seleccionado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F8&lt;/b&gt;, &lt;b&gt;Mayús+F8&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Ficha siguiente y anterior&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Volver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Deshacer y rehacer el filtro&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+S&lt;/b&gt;, &lt;b&gt;Ctrl+Mayús+S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Guardar esta vista, editar las vistas guardadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Historial del filtro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
 </context>
 <context>
@@ -8929,11 +8936,11 @@ Clic: abrir el registro. Espacio: solo este. Intro: su fila.</translation>
     <message>
         <source>“%1” was added to the map. %2</source>
         <comment>a layer, what is to be known of it</comment>
-        <translation>«%1» se agregó al mapa. %2</translation>
+        <translation>“%1” se agregó al mapa. %2</translation>
     </message>
     <message>
         <source>The list of layers could not be saved in “%1”.</source>
-        <translation>La lista de capas no se pudo guardar en «%1».</translation>
+        <translation>La lista de capas no se pudo guardar en “%1”.</translation>
     </message>
     <message>
         <source>Add a layer to the map</source>
@@ -8961,7 +8968,7 @@ Clic: abrir el registro. Espacio: solo este. Intro: su fila.</translation>
     </message>
     <message>
         <source>“%1” has no numbers of inhabitants that can be used: %2.</source>
-        <translation>«%1» no tiene cifras de habitantes que se puedan usar: %2.</translation>
+        <translation>“%1” no tiene cifras de habitantes que se puedan usar: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Inhabitants of %n unit(s) were loaded: %1, %2.</source>
@@ -9507,7 +9514,7 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Put together</source>
@@ -9658,15 +9665,15 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Processes in all: %1</source>
         <comment>sums of money</comment>
-        <translation>Procesos en total: %1</translation>
+        <translation>Total de los procesos: %1</translation>
     </message>
     <message>
         <source>Show its processes (Enter)</source>
-        <translation>Mostrar sus procesos (Entrar)</translation>
+        <translation>Mostrar sus procesos (Intro)</translation>
     </message>
     <message>
         <source>Open its card</source>
-        <translation>Abrir su ficha</translation>
+        <translation>Abrir su perfil</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
@@ -9681,18 +9688,6 @@ Ubicadas solo por su nombre: %n</numerusform>
         <translation>Ningún proceso cumple el filtro, así que no hay proveedores.</translation>
     </message>
     <message>
-        <source>The last condition is “%1”.</source>
-        <translation>La última condición es «%1».</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Quitar la última condición</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Quitar todas</translation>
-    </message>
-    <message>
         <source>Organizations</source>
         <translation>Organizaciones</translation>
     </message>
@@ -9702,7 +9697,7 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
     <message>
         <source>Enter shows the processes of the row, Ctrl+C copies the selected rows.</source>
-        <translation>Entrar muestra los procesos de la fila, Ctrl+C copia las filas seleccionadas.</translation>
+        <translation>Intro muestra los procesos de la fila, Ctrl+C copia las filas seleccionadas.</translation>
     </message>
     <message>
         <source>&amp;Amounts in</source>
@@ -9715,6 +9710,20 @@ Ubicadas solo por su nombre: %n</numerusform>
     <message>
         <source>Currency of the amounts and shares; the others stand in a column of their own</source>
         <translation>Moneda de los montos y las partes; las demás están en una columna propia</translation>
+    </message>
+</context>
+<context>
+    <name>obra::PartsLine</name>
+    <message numerus="yes">
+        <source>%n more amount(s); show all</source>
+        <translation>
+            <numerusform>%n monto más; mostrar todos</numerusform>
+            <numerusform>%n montos más; mostrar todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy this amount</source>
+        <translation>Copiar este monto</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9760,7 @@ Ubicadas solo por su nombre: %n</numerusform>
     </message>
     <message>
         <source>Latitude and longitude of %1 were exchanged. The decision is in the case file; “Review places” takes it back.</source>
-        <translation>Se intercambiaron latitud y longitud de %1. La decisión está en el expediente; se deshace en «Revisar ubicaciones».</translation>
+        <translation>Se intercambiaron latitud y longitud de %1. La decisión está en el expediente; se deshace en “Revisar ubicaciones”.</translation>
     </message>
     <message>
         <source>%1 stands again where it was published.</source>
@@ -10119,7 +10128,7 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
     <message>
         <source>Previous record of the list (Shift+F8)</source>
-        <translation>Ficha anterior de la lista (Shift+F8)</translation>
+        <translation>Ficha anterior de la lista (Mayús+F8)</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
@@ -10398,7 +10407,7 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
     <message>
         <source>Type a name, words of a title, an identifier or a command. Up and Down choose, Enter opens, Ctrl+Enter shows the card of a name, Esc closes.</source>
-        <translation>Escriba un nombre, palabras de un título, un identificador o una orden. Arriba y Abajo eligen, Entrar abre, Ctrl+Entrar muestra el perfil de un nombre, Esc cierra.</translation>
+        <translation>Escriba un nombre, palabras de un título, un identificador o una orden. Arriba y Abajo eligen, Intro abre, Ctrl+Intro muestra el perfil de un nombre, Esc cierra.</translation>
     </message>
 </context>
 <context>
@@ -10501,18 +10510,6 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
         <translation>No se encontró en los datos: %1</translation>
     </message>
     <message>
-        <source>The last condition is “%1”.</source>
-        <translation>La última condición es “%1”.</translation>
-    </message>
-    <message>
-        <source>Remove the last condition</source>
-        <translation>Quitar la última condición</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Borrar todo</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -10546,7 +10543,7 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
     <message>
         <source>Enter opens the record, Ctrl+C copies the selected rows, Alt+Down filters by the column.</source>
-        <translation>Entrar abre la ficha, Ctrl+C copia las filas seleccionadas, Alt+Abajo filtra por la columna.</translation>
+        <translation>Intro abre la ficha, Ctrl+C copia las filas seleccionadas, Alt+Abajo filtra por la columna.</translation>
     </message>
     <message>
         <source>This column cannot be filtered.</source>
@@ -10566,7 +10563,7 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     </message>
     <message>
         <source>Card of “%1”</source>
-        <translation>Perfil de «%1»</translation>
+        <translation>Perfil de “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Compare the %n selected rows</source>
@@ -10757,6 +10754,21 @@ Haga clic para elegir, arrastre sobre varias o mueva los extremos.</translation>
     <message>
         <source>Filter by “%1” (Alt+Down)</source>
         <translation>Filtrar por “%1” (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>obra::TablePane</name>
+    <message>
+        <source>The last condition is “%1”.</source>
+        <translation>La última condición es “%1”.</translation>
+    </message>
+    <message>
+        <source>Remove the last condition</source>
+        <translation>Quitar la última condición</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todas</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/comparisonmodel.h"
 
+#include "tables/copiedline.h"
+
 #include <algorithm>
 
 namespace obra {
@@ -74,24 +76,19 @@ QString ComparisonModel::cell(const ComparedRow &row, int column) const
 QString ComparisonModel::text() const
 {
     QStringList lines;
-    const auto flat = [](QString text) {
-        for (const char16_t sign : { u'\t', u'\n', u'\r' })
-            text.replace(QChar(sign), QLatin1Char(' '));
-        return text;
-    };
     QStringList cells;
     for (int column = 0; column < columnCount(); ++column)
-        cells.append(flat(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
-    lines.append(cells.join(QLatin1Char('\t')));
+        cells.append(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    lines.append(copiedLine(cells));
     for (const Line &line : m_lines) {
         cells.clear();
         if (line.row < 0) {
-            cells.append(flat(line.section));
+            cells.append(line.section);
         } else {
             for (int column = 0; column < columnCount(); ++column)
-                cells.append(flat(cell(m_comparison->rows[line.row], column)));
+                cells.append(cell(m_comparison->rows[line.row], column));
         }
-        lines.append(cells.join(QLatin1Char('\t')));
+        lines.append(copiedLine(cells));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/figuremodel.h"
 
+#include "tables/copiedline.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -114,14 +116,14 @@ void FigureModel::sort(int column, Qt::SortOrder order)
 
 QString FigureModel::text(const QVector<int> &rows) const
 {
-    QStringList lines { m_table.headers.join(QLatin1Char('\t')) };
+    QStringList lines { copiedLine(m_table.headers) };
     for (int row = 0; row < rowCount(); ++row) {
         if (!rows.isEmpty() && !rows.contains(row))
             continue;
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
             cells << data(index(row, column)).toString();
-        lines << cells.join(QLatin1Char('\t'));
+        lines << copiedLine(cells);
     }
     return lines.join(QLatin1Char('\n'));
 }

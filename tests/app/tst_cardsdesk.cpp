@@ -1,32 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "cards/cardview.h"
 #include "cardsdesk.h"
 #include "charts/figureview.h"
-#include "commandline.h"
 #include "filters/facetlist.h"
 #include "filters/facetpanel.h"
 #include "filters/facetview.h"
 #include "importing/messagebar.h"
-#include "mainwindow.h"
 #include "namesdesk.h"
 #include "record/recordview.h"
 #include "search/searchpopup.h"
-#include "session.h"
-#include "support/smalldata.h"
-#include "table/exploreworkspace.h"
 #include "table/slicetable.h"
 #include "tables/slicemodel.h"
+#include "windowfixture.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -34,8 +26,6 @@
 using namespace obra;
 
 namespace {
-
-constexpr int patience = 120000; // sanitizers and busy machines
 
 /// A process of 2020 that Alfa or Beta won, with those who tendered.
 QByteArray release(int number, const char *supplier, const QList<QByteArray> &tenderers, const char *buyer, const char *currency, int amount)
@@ -52,38 +42,33 @@ QByteArray release(int number, const char *supplier, const QList<QByteArray> &te
 } // namespace
 
 /// Cards in the real window: every way to one, its rows, and the way back.
-class CardsDeskTest : public QObject
+class CardsDeskTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
-        m_cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        prepare();
         importInto(m_cache, practiceFiles({ QStringLiteral("procesos-2019.json.gz"), QStringLiteral("proyectos.json.gz") }));
         m_small = m_folder.filePath(QStringLiteral("small.sqlite"));
         importInto(m_small, { writeFile(m_folder.path(), QStringLiteral("cards.jsonl"),
                                         release(1, "Alfa", { "Alfa", "Beta", "Gamma" }, "Ministerio", "USD", 100) + release(2, "Alfa", { "Alfa", "Beta" }, "Ministerio", "USD", 200)
                                             + release(3, "Alfa", {}, "Municipio", "EUR", 50) + release(4, "ALFA", { "ALFA" }, "Municipio", "USD", 400)
                                             + release(5, "Beta", { "Alfa", "Beta" }, "Ministerio", "USD", 300)) });
-        m_appearance = std::make_unique<Appearance>();
-        m_appearance->setLanguage(QStringLiteral("en"));
     }
 
     void cleanupTestCase() { m_appearance.reset(); }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
+        closeWindow();
         QFile::remove(keptApartPath(m_small));
     }
 
     /// By keyboard alone: the card of a cell, all its rows, back to the card, back to the cell.
     void fromTheTableAndBack()
     {
-        open(m_cache);
+        explore(m_cache);
         const QModelIndex cell = namedCell(Field::Buyer);
         const QString name = table()->model()->valuesAt(cell.row(), Field::Buyer).first();
         table()->view()->setFocus();
@@ -115,7 +100,7 @@ private slots:
 
     void everyLinkOpensAsManyRowsAsItSays()
     {
-        open(m_cache);
+        explore(m_cache);
         m_window->cards()->openCard(cardOf(Unit::Processes, Field::Supplier, topValue(Field::Supplier)));
         waitForCard(true);
         const std::shared_ptr<const Card> card = view()->card();
@@ -138,7 +123,7 @@ private slots:
 
     void fromAFacetARecordAndASearch()
     {
-        open(m_cache);
+        explore(m_cache);
         FacetList *facet = nullptr;
         for (FacetList *each : m_window->explore()->facetPanel()->findChildren<FacetList *>()) {
             if (each->field() == Field::Province)
@@ -188,7 +173,7 @@ private slots:
 
     void aNameIsNeeded()
     {
-        open(m_cache);
+        explore(m_cache);
         m_window->explore()->focusFilter();
         m_window->cards()->cardAction()->trigger();
         QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
@@ -197,7 +182,7 @@ private slots:
 
     void tellsWhoElseTenderedAndItsShares()
     {
-        open(m_small);
+        explore(m_small);
         m_window->cards()->openCard(cardOf(Unit::Processes, Field::Supplier, QStringLiteral("Alfa")));
         waitForCard(true);
         const std::shared_ptr<const Card> card = view()->card();
@@ -233,7 +218,7 @@ private slots:
     /// Names kept apart change the card that is shown.
     void followsTheNames()
     {
-        open(m_small);
+        explore(m_small);
         m_window->cards()->openCard(cardOf(Unit::Processes, Field::Supplier, QStringLiteral("Alfa")));
         waitForCard(true);
         QVERIFY(view()->side()->toPlainText().contains(QLatin1String("ALFA")));
@@ -246,7 +231,7 @@ private slots:
 
     void speaksTheLanguage()
     {
-        open(m_small);
+        explore(m_small);
         m_window->cards()->openCard(cardOf(Unit::Processes, Field::Buyer, QStringLiteral("Ministerio")));
         waitForCard();
         m_appearance->setLanguage(QStringLiteral("es"));
@@ -257,27 +242,8 @@ private slots:
 
 private:
     CardView *view() const { return m_window->cards()->cardView(); }
-    SliceTable *table() const { return m_window->explore()->table(); }
+    SliceTable *table() const { return sliceTable(); }
 
-    void open(const QString &cache)
-    {
-        openSettings().clear();
-        m_session = std::make_unique<Session>();
-        m_session->openCache(cache);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice() && !m_session->isBusy(), patience);
-        m_window->showScreen(MainWindow::Screen::Explore);
-    }
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience);
-        QCoreApplication::processEvents();
-    }
     void waitForCard(bool names = false)
     {
         QCOMPARE(m_window->screen(), MainWindow::Screen::Card);
@@ -296,21 +262,8 @@ private:
         }
         return {};
     }
-    /// The value of most rows.
-    QString topValue(Field field) const
-    {
-        for (const FacetValue &value : m_session->slice()->facet(field)) {
-            if (value.code > 0)
-                return QString::fromStdString(m_session->slice()->table().facet(field).dictionary.values[value.code]);
-        }
-        return {};
-    }
 
-    QTemporaryDir m_folder;
-    QString m_cache, m_small;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
+    QString m_small;
 };
 
 QTEST_MAIN(CardsDeskTest)

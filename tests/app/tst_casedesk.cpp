@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "casedesk.h"
 #include "casefile/casefile.h"
 #include "casework/savedviewsdialog.h"
@@ -7,15 +6,11 @@
 #include "charts/chartpane.h"
 #include "filters/historylist.h"
 #include "importing/messagebar.h"
-#include "mainwindow.h"
 #include "map/mappane.h"
-#include "session.h"
-#include "support/smalldata.h"
-#include "table/exploreworkspace.h"
 #include "table/slicetable.h"
+#include "windowfixture.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,55 +20,33 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
 
 using namespace obra;
 
-namespace {
-
-constexpr int patience = 120000; // sanitizers and busy machines
-
-} // namespace
-
 /// Saved views and the case file in the real window, by keyboard.
-class CaseDeskTest : public QObject
+class CaseDeskTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
-        m_cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        prepare();
         importInto(m_cache, practiceFiles({ QStringLiteral("procesos-2019.json.gz"), QStringLiteral("proyectos.json.gz") }));
-        m_appearance = std::make_unique<Appearance>();
-        m_appearance->setLanguage(QStringLiteral("en"));
     }
 
     void cleanupTestCase() { m_appearance.reset(); }
 
     void init()
     {
-        openSettings().clear();
-        m_session = std::make_unique<Session>();
-        m_session->openCache(m_cache);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice() && !m_session->isBusy(), patience);
-        m_window->showScreen(MainWindow::Screen::Explore);
+        explore(m_cache);
         openCase(m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()) + QStringLiteral(".obra")));
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
+        closeWindow();
     }
 
     /// By keyboard alone: filter, save the view, something else, the view again, undo.
@@ -301,13 +274,6 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
     }
 
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience);
-        QCoreApplication::processEvents();
-    }
-
     void type(const QString &text)
     {
         QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
@@ -331,19 +297,6 @@ private:
         QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("viewName")), Qt::Key_Return);
         activate();
     }
-
-    /// Where no window manager does it, the window does not become active again by itself when a dialog closes.
-    void activate()
-    {
-        m_window->activateWindow();
-        QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
-    }
-
-    QTemporaryDir m_folder;
-    QString m_cache;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(CaseDeskTest)

@@ -1,79 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "cards/cardview.h"
 #include "cards/comparedialog.h"
 #include "cards/compareview.h"
 #include "cardsdesk.h"
 #include "casedesk.h"
 #include "casework/savedviewsdialog.h"
-#include "commandline.h"
 #include "importing/messagebar.h"
-#include "mainwindow.h"
 #include "record/recordview.h"
-#include "session.h"
-#include "support/smalldata.h"
-#include "table/exploreworkspace.h"
+#include "store/keptapart.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
 #include "tables/comparisonmodel.h"
+#include "tables/organizationsmodel.h"
 #include "tables/slicemodel.h"
+#include "windowfixture.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
 
 using namespace obra;
 
-namespace {
-
-constexpr int patience = 60000; // sanitizers and busy machines
-
-} // namespace
-
 /// Records, names, years and filters side by side in the real window, by keyboard.
-class ComparingTest : public QObject
+class ComparingTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
-        m_cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        prepare();
         importInto(m_cache, practiceFiles({ QStringLiteral("procesos-2019.json.gz"), QStringLiteral("procesos-2020.json.gz") }));
-        m_appearance = std::make_unique<Appearance>();
-        m_appearance->setLanguage(QStringLiteral("en"));
     }
 
     void cleanupTestCase() { m_appearance.reset(); }
 
     void init()
     {
-        openSettings().clear();
-        m_session = std::make_unique<Session>();
-        m_session->openCache(m_cache);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice() && !m_session->isBusy(), patience);
-        m_window->showScreen(MainWindow::Screen::Explore);
+        explore(m_cache);
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
+        closeWindow();
     }
 
     /// Two rows selected by Shift, Ctrl+M, a record, back, back.
@@ -212,37 +187,96 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(compareView()->comparison() && compareView()->comparison()->titles.size() == 2 && compareView()->comparison()->filters[1] == m_session->filter(), patience);
     }
 
-private:
-    SliceTable *table() const { return m_window->explore()->table(); }
-    CompareView *compareView() const { return m_window->cards()->compareView(); }
-    void settle()
+    /// A row of suppliers or buyers is a name like any other.
+    void suppliersOfTheTable()
     {
-        QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience);
-        QCoreApplication::processEvents();
+        m_session->setUnit(Unit::Suppliers);
+        settle();
+        OrganizationsPane *pane = m_window->explore()->organizations();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->model()->list(), patience);
+        const auto name = [pane](int row) { return pane->model()->list()->name(pane->model()->listRow(row)); };
+        int row = 0; // one of them is that of the processes that name nobody
+        while (name(row).isEmpty() || name(row + 1).isEmpty())
+            ++row;
+        const QStringList names { name(row), name(row + 1) };
+        pane->view()->setFocus();
+        pane->view()->setCurrentIndex(pane->model()->index(row, 0));
+        QTest::keyClick(pane->view(), Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Card);
+        QCOMPARE(m_window->cards()->cardView()->subject(), cardOf(Unit::Processes, Field::Supplier, names[0]));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(pane->view()->hasFocus());
+        QTest::keyClick(pane->view(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(pane->view(), Qt::Key_M, Qt::ControlModifier);
+        waitForComparison();
+        QCOMPARE(compareView()->comparison()->titles, names);
     }
+
+    /// Rowids are of one import: nothing of the old records is asked of the new data, neither by the comparison nor on the way back.
+    void recordsOfOtherDataAreForgotten()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("other.sqlite"));
+        importInto(other, practiceFiles({ QStringLiteral("procesos-2020.json.gz") }));
+        const QVector<qint64> ids { table()->model()->idAt(0), table()->model()->idAt(1) };
+        m_window->cards()->compareRecords(Unit::Processes, ids);
+        waitForComparison();
+
+        // The same data once more: it stays.
+        m_session->setKeptApart({ { { topValue(Field::Supplier), QString() } } });
+        QSignalSpy compared(compareView()->table()->model(), &QAbstractItemModel::modelReset);
+        QTRY_VERIFY_WITH_TIMEOUT(compared.count() > 0 && compareView()->comparison(), patience);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Comparison);
+        QCOMPARE(compareView()->comparison()->records, ids);
+        QVERIFY(compareView()->table()->isVisible());
+
+        m_window->cards()->openCard(cardOf(Unit::Processes, Field::Buyer, topValue(Field::Buyer)));
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Card);
+        m_session->openCache(other);
+        QSignalSpy answered(m_session.get(), &Session::sliceChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(answered.count() > 0, patience);
+        settle();
+        QVERIFY(!compareView()->comparison());
+        QTest::keyClick(m_window->cards()->cardView()->body(), Qt::Key_Escape);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Explore);
+
+        // A record that is shown is the same one after its rowid has changed, or it is gone.
+        const std::shared_ptr<const ColumnTable> rows = m_session->table(Unit::Processes);
+        QVERIFY(rows->rows > 0);
+        QSignalSpy shown(m_window.get(), &MainWindow::recordShown);
+        m_window->openRecord(Unit::Processes, rows->id[rows->rows - 1]);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
+        const QString ocid = m_window->record()->record()->ocid;
+        const QString both = m_folder.filePath(QStringLiteral("both.sqlite"));
+        importInto(both, practiceFiles({ QStringLiteral("procesos-2018.json.gz"), QStringLiteral("procesos-2020.json.gz") }));
+        m_session->openCache(both);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 2, patience);
+        QCOMPARE(m_window->record()->record()->ocid, ocid);
+        QCOMPARE(m_window->screen(), MainWindow::Screen::Record);
+        const QString older = m_folder.filePath(QStringLiteral("older.sqlite"));
+        importInto(older, practiceFiles({ QStringLiteral("procesos-2018.json.gz") }));
+        m_session->openCache(older);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Explore, patience);
+        settle();
+
+        // While it is looked at: it goes, and that is said.
+        m_window->cards()->compareRecords(Unit::Processes, { table()->model()->idAt(0), table()->model()->idAt(1) });
+        waitForComparison();
+        m_session->openCache(other);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Explore, patience);
+        QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty());
+        settle();
+        QFile::remove(keptApartPath(m_cache));
+    }
+
+private:
+    SliceTable *table() const { return sliceTable(); }
+    CompareView *compareView() const { return m_window->cards()->compareView(); }
     void waitForComparison()
     {
         QTRY_COMPARE_WITH_TIMEOUT(m_window->screen(), MainWindow::Screen::Comparison, patience);
         QTRY_VERIFY_WITH_TIMEOUT(compareView()->comparison(), patience);
-        // Where no window manager does it, the window does not become active again by itself when a dialog closes.
-        m_window->activateWindow();
-        QTRY_VERIFY(QApplication::activeWindow() == m_window.get());
+        activate();
     }
-    QString topValue(Field field, int place) const
-    {
-        for (const FacetValue &value : m_session->slice()->facet(field)) {
-            if (value.code > 0 && place-- == 0)
-                return QString::fromStdString(m_session->slice()->table().facet(field).dictionary.values[value.code]);
-        }
-        return {};
-    }
-
-    QTemporaryDir m_folder;
-    QString m_cache;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(ComparingTest)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "cards/cardview.h"
 #include "cardsdesk.h"
 #include "charts/barchart.h"
@@ -10,12 +9,9 @@
 #include "filters/facetlist.h"
 #include "filters/facetpanel.h"
 #include "filters/facetview.h"
-#include "mainwindow.h"
 #include "map/mappane.h"
 #include "quality/qualityview.h"
 #include "record/recordview.h"
-#include "support/smalldata.h"
-#include "table/exploreworkspace.h"
 #include "table/organizationspane.h"
 #include "table/slicetable.h"
 #include "table/totalsline.h"
@@ -23,10 +19,10 @@
 #include "tables/organizationsmodel.h"
 #include "tables/slicemodel.h"
 #include "viewsagree.h"
+#include "windowfixture.h"
 #include "works/qualityreport.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QHeaderView>
@@ -38,33 +34,22 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace obra;
 
-namespace {
-
-constexpr int patience = 120000; // sanitizers and busy machines
-
-} // namespace
-
 /// The real window over the practice data, used as people use it; after every step all views must say the same.
-class MainWindowTest : public QObject
+class MainWindowTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
-        m_appearance = std::make_unique<Appearance>();
-        m_appearance->setLanguage(QStringLiteral("en"));
+        prepare();
     }
 
     void cleanupTestCase() { m_appearance.reset(); }
@@ -614,14 +599,7 @@ private slots:
 private:
     void open(const QString &cache = {})
     {
-        m_window.reset();
-        m_session = std::make_unique<Session>();
-        m_session->openCache(cache.isEmpty() ? m_folder.filePath(QStringLiteral("cache.sqlite")) : cache);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
-        m_window->resize(std::max(m_window->width(), 1000), std::max(m_window->height(), 600));
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow(cache.isEmpty() ? m_cache : cache, {});
     }
 
     void explorePractice()
@@ -647,13 +625,6 @@ private:
 
     QAction *action(const char *name) const { return child<QAction>(name); }
     QTableView *table() const { return child<QTableView>("sliceTable"); }
-
-    void settle()
-    {
-        QCoreApplication::processEvents();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_session->isBusy(), patience);
-        QCoreApplication::processEvents();
-    }
 
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
 
@@ -704,11 +675,6 @@ private:
         QString problem;
         QTRY_VERIFY2((problem = disagreement(*m_session, *m_window)).isEmpty(), qPrintable(problem)); // map and histograms work aside
     }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(MainWindowTest)

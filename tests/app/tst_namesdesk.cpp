@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "appearance.h"
 #include "cards/cardview.h"
 #include "cardsdesk.h"
-#include "commandline.h"
-#include "mainwindow.h"
 #include "names/mergesdialog.h"
 #include "namesdesk.h"
 #include "search/searchpopup.h"
-#include "session.h"
-#include "support/smalldata.h"
 #include "tables/mergesmodel.h"
+#include "windowfixture.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace obra;
 
 namespace {
-
-constexpr int patience = 120000; // sanitizers and busy machines
 
 QByteArray release(int number, const char *supplier, const char *ruc)
 {
@@ -42,44 +33,30 @@ QByteArray release(int number, const char *supplier, const char *ruc)
 } // namespace
 
 /// Names that are one, kept apart and put together again in the real window, by keyboard.
-class NamesDeskTest : public QObject
+class NamesDeskTest : public QObject, private WindowFixture
 {
     Q_OBJECT
 private slots:
     void initTestCase()
     {
-        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
-        qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toLocal8Bit());
-        m_cache = m_folder.filePath(QStringLiteral("cache.sqlite"));
+        prepare();
         importInto(m_cache, { writeFile(m_folder.path(), QStringLiteral("names.jsonl"),
                                         release(1, "Constructora Alfa, S.A.", "155590394-2-2014") + release(2, "CONSTRUCTORA ALFA SA", "")
                                             + release(3, "Zapatería Luisa", "155590394-2-2014") + release(4, "Beta", "") + release(5, "BETA", "")
                                             + release(6, "Gamma", "")) });
-        m_appearance = std::make_unique<Appearance>();
-        m_appearance->setLanguage(QStringLiteral("en"));
     }
 
     void cleanupTestCase() { m_appearance.reset(); }
 
     void init()
     {
-        openSettings().clear();
         QFile::remove(keptApartPath(m_cache));
-        m_session = std::make_unique<Session>();
-        m_session->openCache(m_cache);
-        m_window = std::make_unique<MainWindow>(m_session.get(), m_appearance.get());
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->slice() && !m_session->isBusy(), patience);
-        m_window->showScreen(MainWindow::Screen::Explore);
+        explore(m_cache);
     }
 
     void cleanup()
     {
-        m_window.reset();
-        m_session.reset();
+        closeWindow();
     }
 
     void keepsApartAndUndoesByKeyboard()
@@ -196,12 +173,6 @@ private:
             names.append(model->index(row, 0).data().toString());
         return names;
     }
-
-    QTemporaryDir m_folder;
-    QString m_cache;
-    std::unique_ptr<Appearance> m_appearance;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(NamesDeskTest)

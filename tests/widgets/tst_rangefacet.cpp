@@ -92,6 +92,25 @@ private slots:
         QVERIFY(!saysSomethingOf(m_filter, field));
     }
 
+    /// Other bars may come between pressing the button and letting it go.
+    void barsChangeUnderThePointer()
+    {
+        RangeHistogram *histogram = m_panel->rangeFacet(RangeField::Tenderers)->chooser()->histogram();
+        QTRY_VERIFY(histogram->bars().size() > 3);
+        const QPoint last = histogram->barRect(int(histogram->bars().size()) - 1).center();
+        m_panel->ensureWidgetVisible(histogram);
+        QTest::mousePress(histogram, Qt::LeftButton, {}, last);
+        Histogram one;
+        one.field = RangeField::Tenderers;
+        one.least = one.most = 7;
+        one.bars = { Histogram::Bar { 7, 7, 5 } };
+        histogram->setHistogram(one, {}, Unit::Processes);
+        QCOMPARE(histogram->bars().size(), 1);
+        QTest::mouseRelease(histogram, Qt::LeftButton, {}, last);
+        QCOMPARE(rangeChoice(m_filter, RangeField::Tenderers).from, std::optional<qint64>(7));
+        QCOMPARE(rangeChoice(m_filter, RangeField::Tenderers).to, std::optional<qint64>(7));
+    }
+
     void handlesByKeyboard()
     {
         RangeFacet *facet = m_panel->rangeFacet(RangeField::Tenderers);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/elidedlabel.h"
 #include "common/emptystate.h"
+#include "common/partsline.h"
 #include "explore/engine.h"
 #include "filters/columnfilterpopup.h"
 #include "support/randomtable.h"
@@ -13,6 +15,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -108,6 +111,49 @@ private slots:
             if (total.rows > 0)
                 QVERIFY2(text.contains(formatAmount(total.amount)), qPrintable(text));
         }
+    }
+
+    /// However narrow: every amount in sight is whole, and those that are not are behind a button that the keyboard reaches.
+    void totalsAreNeverCut()
+    {
+        const auto *line = m_table->findChild<TotalsLine *>();
+        qsizetype currencies = 0;
+        for (const CurrencyTotal &total : m_slice->totals())
+            currencies += total.rows > 0;
+        QVERIFY(currencies >= 3);
+        m_table->view()->selectAll();
+        bool anyLeftOut = false, allInSight = false;
+        for (int width = 1800; width >= 300; width -= 100) {
+            m_table->resize(width, 400);
+            QTest::qWait(0);
+            for (const PartsLine *part : line->findChildren<PartsLine *>()) {
+                const auto *label = part->findChild<ElidedLabel *>();
+                QVERIFY2(part->shownParts() >= 1, qPrintable(part->text()));
+                QVERIFY2(label->toolTip().isEmpty(), qPrintable(QStringLiteral("%1 px: %2").arg(width).arg(label->text()))); // it has one when it is cut
+                auto *more = part->findChild<QToolButton *>();
+                QCOMPARE(more->isVisible(), part->shownParts() < currencies);
+                if (!more->isVisible()) {
+                    allInSight = true;
+                    continue;
+                }
+                anyLeftOut = true;
+                QVERIFY(more->focusPolicy() & Qt::TabFocus);
+                QVERIFY(more->accessibleName().contains(QLocale().toString(currencies - part->shownParts())));
+            }
+        }
+        QVERIFY(anyLeftOut && allInSight);
+        auto *more = line->findChild<QToolButton *>(QStringLiteral("totalsMore"));
+        more->setFocus();
+        QTest::keyClick(more, Qt::Key_Space);
+        auto *menu = line->findChild<QMenu *>(QStringLiteral("totalsMenu"));
+        QVERIFY(menu && menu->isVisible());
+        QStringList listed;
+        for (const QAction *action : menu->actions())
+            listed.append(action->text());
+        QCOMPARE(listed.size(), currencies);
+        for (const CurrencyTotal &total : m_slice->totals())
+            QVERIFY(total.rows == 0 || !listed.filter(formatAmount(total.amount)).isEmpty());
+        menu->close();
     }
 
     void selectionHasItsOwnTotals()

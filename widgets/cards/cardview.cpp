@@ -4,31 +4,25 @@
 #include "charts/figuretext.h"
 #include "charts/figureview.h"
 #include "common/elidedlabel.h"
+#include "common/linkbrowser.h"
 #include "common/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QToolButton>
-#include <QUrl>
 
 namespace obra {
 
 namespace {
 
-QTextBrowser *makeBrowser(const QString &name)
+LinkBrowser *makeBrowser(const QString &name)
 {
-    auto *browser = new QTextBrowser;
-    browser->setObjectName(name);
-    browser->setOpenLinks(false);
-    browser->setFrameShape(QFrame::NoFrame);
+    auto *browser = new LinkBrowser(name);
+    browser->setLinksUnderlined(false); // nearly every figure is one
     browser->setWordWrapMode(QTextOption::WordWrap);
     // Tables as wide as the page are a few pixels wider than it; only more than that is worth a scroll bar.
     browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,24 +32,11 @@ QTextBrowser *makeBrowser(const QString &name)
     return browser;
 }
 
-QToolButton *makeButton(const QString &icon, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(themedIcon(icon));
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
 } // namespace
 
-CardView::CardView(QWidget *parent) : QWidget(parent)
+CardView::CardView(QWidget *parent) : DetailScreen(QStringLiteral("cardView"), QStringLiteral("card"), parent)
 {
-    setObjectName(QStringLiteral("cardView"));
     build();
-    connect(m_back, &QToolButton::clicked, this, &CardView::backRequested);
     connect(m_rows, &QToolButton::clicked, this, [this] {
         if (m_card)
             emit rowsRequested(m_subject.unit, m_card->filter);
@@ -63,26 +44,32 @@ CardView::CardView(QWidget *parent) : QWidget(parent)
     connect(m_compare, &QToolButton::clicked, this, [this] { emit compareRequested(m_subject); });
     connect(m_spellings, &QToolButton::clicked, this, [this] { emit namesRequested(m_subject.value); });
     connect(m_currency, &QComboBox::activated, this, [this](int index) { emit currencyRequested(m_subject, m_currency->itemData(index).toString()); });
-    for (QTextBrowser *browser : { m_main, m_side })
-        connect(browser, &QTextBrowser::anchorClicked, this, &CardView::followLink);
+    for (LinkBrowser *browser : { m_main, m_side })
+        connect(browser, &LinkBrowser::linkFollowed, this, &CardView::followLink);
     const auto openElement = [this](int element) {
         if (m_card && m_card->trend && element >= 0 && element < m_card->trend->elements.size())
             emit rowsRequested(m_subject.unit, rowsBehind(*m_card->trend, m_card->trend->elements[element]));
     };
     connect(m_trend, &FigureView::elementOpened, this, openElement);
     connect(m_trend, &FigureView::elementActed, this, openElement);
-    auto *back = new QShortcut(QKeySequence(QStringLiteral("Alt+Left")), this);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &CardView::backRequested);
     setFocusProxy(m_main);
     retranslate();
 }
 
 CardView::~CardView() = default;
 
+QTextBrowser *CardView::body() const
+{
+    return m_main;
+}
+
+QTextBrowser *CardView::side() const
+{
+    return m_side;
+}
+
 void CardView::build()
 {
-    m_back = makeButton(QStringLiteral("back"), QStringLiteral("cardBack"));
     m_rows = makeButton(QStringLiteral("filter"), QStringLiteral("cardRows"));
     m_compare = makeButton(QStringLiteral("columns"), QStringLiteral("cardCompare"));
     m_spellings = makeButton(QStringLiteral("people"), QStringLiteral("cardSpellings"));
@@ -104,14 +91,9 @@ void CardView::build()
     m_trendTitle->setWordWrap(true);
     m_trend = new FigureView;
     m_trend->setObjectName(QStringLiteral("cardTrend"));
-    m_message = new QLabel;
-    m_message->setObjectName(QStringLiteral("cardMessage"));
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_stack = new QStackedWidget;
 
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_back);
+    bar->addWidget(backButton());
     bar->addStretch();
     bar->addWidget(m_currencyLabel);
     bar->addWidget(m_currency);
@@ -143,14 +125,12 @@ void CardView::build()
     auto *pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->addWidget(columns, 1);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_message);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(spacing(this, 2), spacing(this, 0.5), spacing(this, 2), spacing(this, 1));
     outer->addLayout(bar);
     outer->addWidget(m_kind);
     outer->addWidget(m_title);
-    outer->addWidget(m_stack, 1);
+    outer->addWidget(stackOf(page), 1);
 }
 
 void CardView::setLoading(const CardSubject &subject)
@@ -161,7 +141,7 @@ void CardView::setLoading(const CardSubject &subject)
         return; // only another currency: what is there stays until the answer comes
     m_card.reset();
     m_names.reset();
-    m_stack->setCurrentIndex(1);
+    showMessage();
     retranslate();
 }
 
@@ -169,18 +149,15 @@ void CardView::setCard(const std::shared_ptr<const Card> &card, qint64 otherUnit
 {
     if (!card || !(card->subject == m_subject))
         return;
-    const QWidget *focused = window()->focusWidget();
-    const bool isMine = focused == this || (focused && isAncestorOf(focused));
     const bool isNew = !m_card;
     m_card = card;
     m_otherUnitRows = otherUnitRows;
-    m_stack->setCurrentIndex(0);
+    if (isNew)
+        showPage(m_main);
     showCard();
     if (isNew) {
-        m_main->verticalScrollBar()->setValue(0);
-        m_side->verticalScrollBar()->setValue(0);
-        if (isMine)
-            m_main->setFocus(); // it was hidden while the card was being made
+        m_main->scrollToTop();
+        m_side->scrollToTop();
     }
 }
 
@@ -212,18 +189,13 @@ void CardView::showCard()
     m_kind->setText(kindOf(m_subject));
     m_title->setText(titleOf(m_subject));
     m_spellings->setVisible(m_subject.field && isOfOrganizations(*m_subject.field));
+    m_compare->setVisible(m_subject.field.has_value()); // filters are compared among the saved views
     fillCurrencies();
     if (!m_card)
         return;
-    const int main = m_main->verticalScrollBar()->value(), side = m_side->verticalScrollBar()->value();
     m_page = cardPage(*m_card, m_names.get(), m_otherUnitRows, palette());
-    const QString sheet = QStringLiteral("a { color: %1; text-decoration: none; }").arg(themeColors(palette()).accent.name());
-    for (QTextBrowser *browser : { m_main, m_side })
-        browser->document()->setDefaultStyleSheet(sheet);
-    m_main->setHtml(m_page.main);
-    m_side->setHtml(m_page.side);
-    m_main->verticalScrollBar()->setValue(main);
-    m_side->verticalScrollBar()->setValue(side);
+    m_main->showPage(m_page.main);
+    m_side->showPage(m_page.side);
     const bool hasTrend = m_card->trend && !m_card->trend->isEmpty();
     m_trend->parentWidget()->setVisible(hasTrend);
     if (hasTrend) {
@@ -232,10 +204,9 @@ void CardView::showCard()
     }
 }
 
-void CardView::followLink(const QUrl &url)
+void CardView::followLink(const QString &scheme, const QString &rest)
 {
-    const QString scheme = url.scheme();
-    const int place = url.toString(QUrl::FullyEncoded).mid(scheme.size() + 1).toInt();
+    const int place = rest.toInt();
     if (!m_card)
         return;
     if (scheme == QLatin1String("rows") && place < m_page.filters.size())
@@ -253,8 +224,8 @@ void CardView::followLink(const QUrl &url)
 void CardView::retranslate()
 {
     setAccessibleName(tr("Card"));
-    m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Back to where you were (Esc)"));
+    backButton()->setText(tr("Back"));
+    backButton()->setToolTip(tr("Back to where you were (Esc)"));
     m_rows->setText(tr("Show its records"));
     m_rows->setToolTip(tr("Filter by this and show the table"));
     m_compare->setText(tr("Compare with…"));
@@ -265,25 +236,8 @@ void CardView::retranslate()
     m_currency->setAccessibleName(tr("Currency of shares and trend"));
     m_main->setAccessibleName(tr("Figures"));
     m_side->setAccessibleName(tr("Names, methods and sources"));
-    m_message->setText(tr("Adding up…"));
+    message()->setText(tr("Adding up…"));
     showCard();
-}
-
-void CardView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        showCard();
-    QWidget::changeEvent(event);
-}
-
-void CardView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit backRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace obra

@@ -2,23 +2,21 @@
 #pragma once
 
 #include "cards/cardhtml.h"
-
-#include <QWidget>
+#include "common/detailscreen.h"
 
 class QComboBox;
 class QLabel;
-class QStackedWidget;
 class QTextBrowser;
 class QToolButton;
-class QUrl;
 
 namespace obra {
 
 class ElidedLabel;
 class FigureView;
+class LinkBrowser;
 
 /// The card of a supplier, a buyer, a place, a year or a filter: its figures, its trend, who it deals with; every figure opens its rows.
-class CardView : public QWidget
+class CardView : public DetailScreen
 {
     Q_OBJECT
 public:
@@ -35,12 +33,11 @@ public:
     /// Null while it is being made.
     std::shared_ptr<const Card> card() const { return m_card; }
     bool hasNames() const { return m_names != nullptr; }
-    QTextBrowser *body() const { return m_main; }
-    QTextBrowser *side() const { return m_side; }
+    QTextBrowser *body() const;
+    QTextBrowser *side() const;
     FigureView *trend() const { return m_trend; }
 
 signals:
-    void backRequested();
     void rowsRequested(obra::Unit unit, const obra::Filter &filter);
     void cardRequested(const obra::CardSubject &subject);
     /// The rows of the subject with these rowids.
@@ -50,28 +47,26 @@ signals:
     void currencyRequested(const obra::CardSubject &subject, const QString &currency);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+    void recolour() override { showCard(); }
 
 private:
     void build();
-    void followLink(const QUrl &url);
+    void followLink(const QString &scheme, const QString &rest);
     void showCard();
     void fillCurrencies();
-    void retranslate();
 
     CardSubject m_subject;
     std::shared_ptr<const Card> m_card;
     std::shared_ptr<const CardNames> m_names;
     qint64 m_otherUnitRows = 0;
     CardPage m_page;
-    QToolButton *m_back = nullptr, *m_rows = nullptr, *m_compare = nullptr, *m_spellings = nullptr;
+    QToolButton *m_rows = nullptr, *m_compare = nullptr, *m_spellings = nullptr;
     QComboBox *m_currency = nullptr;
-    QLabel *m_currencyLabel = nullptr, *m_kind = nullptr, *m_trendTitle = nullptr, *m_message = nullptr;
+    QLabel *m_currencyLabel = nullptr, *m_kind = nullptr, *m_trendTitle = nullptr;
     ElidedLabel *m_title = nullptr;
-    QTextBrowser *m_main = nullptr, *m_side = nullptr;
+    LinkBrowser *m_main = nullptr, *m_side = nullptr;
     FigureView *m_trend = nullptr;
-    QStackedWidget *m_stack = nullptr;
 };
 
 } // namespace obra

@@ -22,26 +22,9 @@
 
 namespace obra {
 
-namespace {
-
-QToolButton *makeButton(const QString &icon, const QString &name)
+CompareView::CompareView(QWidget *parent) : DetailScreen(QStringLiteral("compareView"), QStringLiteral("compare"), parent), m_model(new ComparisonModel(this))
 {
-    auto *button = new QToolButton;
-    button->setIcon(themedIcon(icon));
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
-
-CompareView::CompareView(QWidget *parent) : QWidget(parent), m_model(new ComparisonModel(this))
-{
-    setObjectName(QStringLiteral("compareView"));
     build();
-    connect(m_back, &QToolButton::clicked, this, &CompareView::backRequested);
     connect(m_copy, &QToolButton::clicked, this, &CompareView::copy);
     connect(m_export, &QToolButton::clicked, this, &CompareView::exportRequested);
     connect(m_only, &QCheckBox::toggled, this, [this](bool only) {
@@ -51,20 +34,15 @@ CompareView::CompareView(QWidget *parent) : QWidget(parent), m_model(new Compari
     connect(m_table, &QTableView::activated, this, &CompareView::openCell);
     m_table->horizontalHeader()->setSectionsClickable(true);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &CompareView::openColumn);
-    const auto shortcut = [this](const QKeySequence &keys, QWidget *where, auto slot) {
-        auto *made = new QShortcut(keys, where);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence(QStringLiteral("Alt+Left")), this, &CompareView::backRequested);
-    shortcut(QKeySequence::Copy, m_table, &CompareView::copy);
+    auto *copyKey = new QShortcut(QKeySequence::Copy, m_table);
+    copyKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKey, &QShortcut::activated, this, &CompareView::copy);
     setFocusProxy(m_table);
     retranslate();
 }
 
 void CompareView::build()
 {
-    m_back = makeButton(QStringLiteral("back"), QStringLiteral("compareBack"));
     m_copy = makeButton(QStringLiteral("copy"), QStringLiteral("compareCopy"));
     m_export = makeButton(QStringLiteral("export"), QStringLiteral("compareExport"));
     m_only = new QCheckBox;
@@ -87,14 +65,8 @@ void CompareView::build()
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->installEventFilter(this);
-    m_message = new QLabel;
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_message);
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_back);
+    bar->addWidget(backButton());
     bar->addStretch();
     bar->addWidget(m_only);
     bar->addWidget(m_copy);
@@ -104,27 +76,23 @@ void CompareView::build()
     layout->addLayout(bar);
     layout->addWidget(m_title);
     layout->addWidget(m_hint);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(stackOf(m_table), 1);
 }
 
 void CompareView::setLoading()
 {
     m_model->setComparison(nullptr);
-    m_stack->setCurrentIndex(1);
+    showMessage();
 }
 
 void CompareView::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
-    const QWidget *focused = window()->focusWidget();
-    const bool isMine = focused == this || (focused && isAncestorOf(focused));
     m_model->setComparison(comparison);
-    m_stack->setCurrentIndex(0);
+    showPage(m_table);
     spanSections();
     fitColumns();
-    if (isMine) {
-        m_table->setFocus(); // it was hidden while the comparison was being made
+    if (hasKeyboard())
         m_table->setCurrentIndex(m_model->index(std::min(1, m_model->rowCount() - 1), ComparisonModel::FirstValue));
-    }
     retranslate();
 }
 
@@ -206,8 +174,8 @@ bool CompareView::eventFilter(QObject *watched, QEvent *event)
 void CompareView::retranslate()
 {
     setAccessibleName(tr("Comparison"));
-    m_back->setText(tr("Back"));
-    m_back->setToolTip(tr("Back to where you were (Esc)"));
+    backButton()->setText(tr("Back"));
+    backButton()->setToolTip(tr("Back to where you were (Esc)"));
     m_only->setText(tr("Only what differs"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy as a table (Ctrl+C)"));
@@ -218,23 +186,8 @@ void CompareView::retranslate()
     const bool records = comparison && !comparison->records.isEmpty();
     m_hint->setText(records ? tr("≠ they differ · ▲ largest · ▼ smallest · — not known. Enter opens the record.")
                             : tr("≠ they differ · ▲ largest · ▼ smallest · — not known. Enter on a figure opens its rows, Ctrl+I the card of the column."));
-    m_message->setText(tr("Comparing…"));
+    message()->setText(tr("Comparing…"));
     m_table->setAccessibleName(tr("Comparison"));
-}
-
-void CompareView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void CompareView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit backRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace obra

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "cards/comparison.h"
-
-#include <QWidget>
+#include "common/detailscreen.h"
 
 class QCheckBox;
 class QLabel;
-class QStackedWidget;
 class QTableView;
 class QToolButton;
 
@@ -16,7 +14,7 @@ namespace obra {
 class ComparisonModel;
 
 /// Two to five things side by side: what differs is marked by signs and colours; every figure opens its rows, every column its card or record.
-class CompareView : public QWidget
+class CompareView : public DetailScreen
 {
     Q_OBJECT
 public:
@@ -30,7 +28,6 @@ public:
     void copy();
 
 signals:
-    void backRequested();
     void rowsRequested(obra::Unit unit, const obra::Filter &filter);
     void cardRequested(const obra::CardSubject &subject);
     void recordRequested(obra::Unit unit, qint64 id);
@@ -38,8 +35,7 @@ signals:
     void exportRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -48,14 +44,12 @@ private:
     void openColumn(int section);
     void fitColumns();
     void spanSections();
-    void retranslate();
 
     ComparisonModel *m_model = nullptr;
-    QToolButton *m_back = nullptr, *m_copy = nullptr, *m_export = nullptr;
+    QToolButton *m_copy = nullptr, *m_export = nullptr;
     QCheckBox *m_only = nullptr;
-    QLabel *m_title = nullptr, *m_hint = nullptr, *m_message = nullptr;
+    QLabel *m_title = nullptr, *m_hint = nullptr;
     QTableView *m_table = nullptr;
-    QStackedWidget *m_stack = nullptr;
 };
 
 } // namespace obra

@@ -5,7 +5,9 @@
 #include "charts/figureview.h"
 #include "filters/facetlist.h"
 #include "filters/facetview.h"
+#include "table/organizationspane.h"
 #include "table/slicetable.h"
+#include "tables/organizationsmodel.h"
 #include "tables/slicemodel.h"
 
 #include <QTableView>
@@ -44,6 +46,12 @@ std::optional<NamedThing> namedThingUnder(QWidget *focus)
         const QStringList values = field ? table->model()->valuesAt(index.row(), *field) : QStringList();
         if (field && hasCard(*field) && !values.value(0).isEmpty())
             return NamedThing { *field, values.first(), {} };
+        return std::nullopt;
+    }
+    if (const auto *organizations = ancestor<OrganizationsPane>(focus)) {
+        const QString name = organizations->currentName();
+        if (!name.isEmpty())
+            return NamedThing { organizations->model()->list()->field(), name, {} };
         return std::nullopt;
     }
     if (const auto *facet = ancestor<FacetList>(focus)) {

@@ -4,6 +4,7 @@
 #include "charts/charttext.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
+#include "tables/copiedline.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -82,12 +83,12 @@ void ChartTable::copy()
     QStringList cells;
     for (int column = 0; column < m_table->columnCount(); ++column)
         cells << m_table->horizontalHeaderItem(column)->text();
-    lines << cells.join(QLatin1Char('\t'));
+    lines << copiedLine(cells);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         cells.clear();
         for (int column = 0; column < m_table->columnCount(); ++column)
             cells << m_table->item(row, column)->text();
-        lines << cells.join(QLatin1Char('\t'));
+        lines << copiedLine(cells);
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

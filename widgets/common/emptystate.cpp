@@ -24,6 +24,7 @@ EmptyState::EmptyState(QWidget *parent)
     for (QLabel *label : { m_icon, m_title, m_text }) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != m_icon);
+        label->setTextFormat(Qt::PlainText); // a condition may quote what somebody published
     }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

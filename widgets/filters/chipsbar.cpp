@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filters/chipsbar.h"
 
-#include "common/flowlayout.h"
 #include "common/theme.h"
-#include "explore/applicability.h"
 #include "explore/unitname.h"
 #include "filters/chip.h"
+#include "filters/chipsrow.h"
 #include "filters/filteracts.h"
 #include "filters/filteredit.h"
 #include "store/unitfields.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
 
@@ -45,23 +41,22 @@ ChipsBar::ChipsBar(QWidget *parent)
     , m_edit(new FilterEdit(this))
     , m_editLabel(new QLabel(this))
     , m_errorLabel(new QLabel(this))
-    , m_empty(new QLabel(this))
     , m_count(new QLabel(this))
     , m_undo(toolButton(this, "undo", QStringLiteral("undo")))
     , m_redo(toolButton(this, "redo", QStringLiteral("redo")))
     , m_history(toolButton(this, "history", QStringLiteral("history")))
     , m_asText(toolButton(this, "editAsText", QStringLiteral("edit")))
     , m_clear(toolButton(this, "clearAll", QStringLiteral("close")))
-    , m_chipsArea(new QWidget(this))
+    , m_chips(new ChipsRow(this))
 {
     setObjectName(QStringLiteral("chipsBar"));
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_errorLabel->setObjectName(QStringLiteral("filterError"));
     m_count->setObjectName(QStringLiteral("sliceCount"));
-    m_chipsArea->setObjectName(QStringLiteral("chips"));
     m_edit->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_editLabel->setBuddy(m_edit);
     m_editLabel->hide(); // shown while something is edited; else the placeholder says it
+    m_errorLabel->setTextFormat(Qt::PlainText); // it quotes what was typed
     m_errorLabel->setWordWrap(true);
     m_errorLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_errorLabel->hide();
@@ -77,16 +72,9 @@ ChipsBar::ChipsBar(QWidget *parent)
     firstRow->addWidget(m_edit, 1);
     firstRow->addWidget(m_asText);
 
-    m_flow = new FlowLayout(m_chipsArea);
-    m_flow->setSpacings(spacing(this, 0.6), spacing(this, 0.4));
-    m_flow->addWidget(m_empty);
-    QSizePolicy wraps(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    wraps.setHeightForWidth(true);
-    m_chipsArea->setSizePolicy(wraps);
-
     auto *secondRow = new QHBoxLayout;
     secondRow->setSpacing(spacing(this));
-    secondRow->addWidget(m_chipsArea, 1);
+    secondRow->addWidget(m_chips, 1);
     auto *right = new QWidget(this); // one line, in the middle of the first row of chips
     auto *rightRow = new QHBoxLayout(right);
     rightRow->setContentsMargins(0, 0, 0, 0);
@@ -116,27 +104,47 @@ ChipsBar::ChipsBar(QWidget *parent)
         m_edit->setFocus(); // the button goes away under the keyboard
         emit filterRequested(clearedFilter());
     });
+    connect(m_chips, &ChipsRow::filterRequested, this, &ChipsBar::filterRequested);
+    connect(m_chips, &ChipsRow::editRequested, this, &ChipsBar::editCondition);
+    connect(m_chips, &ChipsRow::locksChanged, this, &ChipsBar::updateClear);
+    connect(m_chips, &ChipsRow::emptied, m_edit, [this] { m_edit->setFocus(); });
+    connect(m_chips, &ChipsRow::rebuilt, this, [this] {
+        QWidget *before = m_asText;
+        for (Chip *chip : m_chips->chips()) {
+            setTabOrder(before, chip);
+            before = chip;
+        }
+        setTabOrder(before, m_clear);
+    });
     setHistory(false, false);
     retranslate();
-    rebuildChips(-1);
+}
+
+const FilterLocks &ChipsBar::locks() const
+{
+    return m_chips->locks();
+}
+
+void ChipsBar::setLocks(const FilterLocks &locks)
+{
+    m_chips->setLocks(locks);
+}
+
+Filter ChipsBar::clearedFilter() const
+{
+    return m_chips->clearedFilter();
 }
 
 void ChipsBar::setFilter(const Filter &filter, Unit unit)
 {
     if (filter == m_filter && unit == m_unit)
         return;
-    int focus = -1;
-    for (int i = 0; i < m_chips.size(); ++i) {
-        if (m_chips.at(i)->hasFocus() || m_chips.at(i)->isAncestorOf(QApplication::focusWidget()))
-            focus = i;
-    }
     m_filter = filter;
-    m_locks.prune(filter);
     m_unit = unit;
     if (m_editing == Editing::OneCondition || m_editing == Editing::WholeFilter)
         endEditing(); // what was edited is no longer there
+    m_chips->setFilter(filter, unit);
     retranslate();
-    rebuildChips(focus);
     updateCount();
 }
 
@@ -148,23 +156,10 @@ void ChipsBar::setSlice(const std::shared_ptr<const Slice> &slice)
         announce();
 }
 
-void ChipsBar::setLocks(const FilterLocks &locks)
-{
-    m_locks = locks; // what they are on may come later
-    rebuildChips(-1);
-}
-
-void ChipsBar::toggleLock(int index)
-{
-    const Condition condition = m_filter.conditions.value(index);
-    m_locks.setLocked(condition, !m_locks.isLocked(condition));
-    rebuildChips(m_chips.value(index) && m_chips.at(index)->hasFocus() ? index : -1);
-}
-
 void ChipsBar::updateClear()
 {
     m_clear->setVisible(clearedFilter() != m_filter);
-    m_clear->setToolTip(m_locks.isEmpty() ? tr("Remove all conditions") : tr("Remove all conditions that are not locked"));
+    m_clear->setToolTip(locks().isEmpty() ? tr("Remove all conditions") : tr("Remove all conditions that are not locked"));
 }
 
 void ChipsBar::setHistory(bool canUndo, bool canRedo)
@@ -263,88 +258,6 @@ void ChipsBar::showError(const FilterTextError &error)
     QAccessible::updateAccessibility(&event);
 }
 
-void ChipsBar::rebuildChips(int focus)
-{
-    for (Chip *chip : std::as_const(m_chips)) {
-        chip->disconnect(this); // losing the focus while it goes must not move it twice
-        m_flow->removeWidget(chip);
-        chip->hide();
-        chip->deleteLater();
-    }
-    m_chips.clear();
-    for (int i = 0; i < m_filter.conditions.size(); ++i) {
-        const Condition &condition = m_filter.conditions.at(i);
-        auto *chip = new Chip(conditionLabel(condition, m_unit), condition.negated, m_locks.isLocked(condition), m_chipsArea);
-        chip->setObjectName(QStringLiteral("chip_%1").arg(i));
-        chip->setPassedOver(inapplicableReason(condition, m_unit));
-        connect(chip, &Chip::removeRequested, this, [this, i] { removeCondition(i); });
-        connect(chip, &Chip::lockToggled, this, [this, i] { toggleLock(i); });
-        connect(chip, &Chip::moveRequested, this, [this, i](int step) { moveFocus(i, step); });
-        connect(chip, &Chip::menuRequested, this, [this, i](const QPoint &position) { showChipMenu(i, position); });
-        m_flow->addWidget(chip);
-        chip->show();
-        m_chips.append(chip);
-    }
-    m_empty->setVisible(m_chips.isEmpty());
-    updateClear();
-    QWidget *before = m_asText;
-    for (Chip *chip : std::as_const(m_chips)) {
-        setTabOrder(before, chip);
-        before = chip;
-    }
-    setTabOrder(before, m_clear);
-    if (focus >= 0) {
-        if (m_chips.isEmpty())
-            m_edit->setFocus();
-        else
-            m_chips.at(std::min<qsizetype>(focus, m_chips.size() - 1))->setFocus();
-    }
-    m_chipsArea->updateGeometry();
-}
-
-void ChipsBar::moveFocus(int from, int step)
-{
-    const int to = from + step;
-    if (to >= 0 && to < m_chips.size())
-        m_chips.at(to)->setFocus(Qt::TabFocusReason);
-}
-
-void ChipsBar::removeCondition(int index)
-{
-    emit filterRequested(m_filter.without(index));
-}
-
-void ChipsBar::negateCondition(int index)
-{
-    Condition condition = m_filter.conditions.value(index);
-    const bool locked = m_locks.isLocked(condition);
-    condition.negated = !condition.negated;
-    Filter result = m_filter;
-    result.conditions[index] = condition;
-    if (locked)
-        m_locks.setLocked(condition, true); // it is the same one still, only turned round
-    emit filterRequested(result);
-}
-
-void ChipsBar::showChipMenu(int index, const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("chipMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool negated = m_filter.conditions.value(index).negated;
-    menu->addAction(themedIcon(negated ? QStringLiteral("include") : QStringLiteral("exclude")), negated ? tr("Turn into “is”") : tr("Turn into “is not”"), this,
-                    [this, index] { negateCondition(index); });
-    menu->addAction(themedIcon(QStringLiteral("edit")), tr("Edit as text"), this, [this, index] { editCondition(index); });
-    menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy the whole filter as text"), this,
-                    [this] { QApplication::clipboard()->setText(filterText(m_filter)); });
-    const bool locked = m_locks.isLocked(m_filter.conditions.value(index));
-    menu->addAction(themedIcon(locked ? QStringLiteral("unlock") : QStringLiteral("lock")), locked ? tr("Unlock (L)") : tr("Lock: stays when all are cleared (L)"), this,
-                    [this, index] { toggleLock(index); });
-    menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("close")), tr("Remove"), this, [this, index] { removeCondition(index); });
-    menu->popup(position);
-}
-
 void ChipsBar::updateCount()
 {
     if (!m_slice || m_slice->unit() != rowsUnit(m_unit)) {
@@ -359,7 +272,7 @@ void ChipsBar::updateCount()
 void ChipsBar::describe()
 {
     const QString sentence = filterSentence(m_filter, m_unit);
-    setAccessibleName(sentence.isEmpty() ? m_empty->text() : sentence);
+    setAccessibleName(sentence.isEmpty() ? filterSentence({}, m_unit) : sentence);
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
 }
@@ -380,22 +293,17 @@ void ChipsBar::announce()
 bool ChipsBar::eventFilter(QObject *watched, QEvent *event)
 {
     // From the line down to the chips, as the eye goes.
-    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && !m_chips.isEmpty()) {
-        m_chips.first()->setFocus(Qt::TabFocusReason);
+    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && m_chips->focusFirst())
         return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 
 void ChipsBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        m_chips->retranslate();
         retranslate();
-        rebuildChips(-1);
         updateCount();
-    } else if (event->type() == QEvent::FontChange) {
-        retranslate();
-        rebuildChips(-1);
     } else if (event->type() == QEvent::PaletteChange) {
         if (m_edit->error().isError())
             showError(m_edit->error());
@@ -405,8 +313,6 @@ void ChipsBar::changeEvent(QEvent *event)
 
 void ChipsBar::retranslate()
 {
-    m_empty->setText(filterSentence({}, m_unit));
-    m_empty->setMinimumHeight(Chip(QString(), false, false).sizeHint().height()); // the first chip shall not push everything down
     m_edit->setPlaceholderText(tr("Type to filter, for example: bridge   year:2019..2023   method:open   amount>=100000"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setAccessibleDescription(tr("Type words or conditions and press Enter."));

@@ -14,9 +14,8 @@ class QToolButton;
 
 namespace obra {
 
-class Chip;
+class ChipsRow;
 class FilterEdit;
-class FlowLayout;
 
 /// The one place that says what is being looked at: a line to type a filter in, a chip for each condition, and how many rows are left.
 class ChipsBar : public QWidget
@@ -30,10 +29,10 @@ public:
     /// The answer, for the count; null = none yet.
     void setSlice(const std::shared_ptr<const Slice> &slice);
     void setHistory(bool canUndo, bool canRedo);
-    const FilterLocks &locks() const { return m_locks; }
+    const FilterLocks &locks() const;
     void setLocks(const FilterLocks &locks);
     /// What is left of the filter when it is cleared: the conditions that are locked.
-    Filter clearedFilter() const { return m_locks.kept(m_filter); }
+    Filter clearedFilter() const;
     /// Moves the keyboard to the filter line and selects its text.
     void focusFilter();
     /// Asks for the list of steps below its button.
@@ -57,16 +56,10 @@ private:
     enum class Editing { Nothing, Addition, OneCondition, WholeFilter };
 
     void retranslate();
-    void rebuildChips(int focus);
     void updateCount();
     void applyText();
     void showError(const FilterTextError &error);
     void editCondition(int index);
-    void negateCondition(int index);
-    void removeCondition(int index);
-    void showChipMenu(int index, const QPoint &position);
-    void moveFocus(int from, int step);
-    void toggleLock(int index);
     void updateClear();
     void describe();
     /// Lets screen readers say the filter and how many rows it leaves; once for each answer.
@@ -74,7 +67,6 @@ private:
     void endEditing();
 
     Filter m_filter;
-    FilterLocks m_locks;
     std::optional<Filter> m_announced; ///< the last one that was said
     Unit m_unit = Unit::Processes;
     std::shared_ptr<const Slice> m_slice;
@@ -83,16 +75,13 @@ private:
     FilterEdit *m_edit = nullptr;
     QLabel *m_editLabel = nullptr;
     QLabel *m_errorLabel = nullptr;
-    QLabel *m_empty = nullptr;
     QLabel *m_count = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
     QToolButton *m_history = nullptr;
     QToolButton *m_asText = nullptr;
     QToolButton *m_clear = nullptr;
-    QWidget *m_chipsArea = nullptr;
-    FlowLayout *m_flow = nullptr;
-    QList<Chip *> m_chips; // owned by m_chipsArea
+    ChipsRow *m_chips = nullptr;
 };
 
 } // namespace obra

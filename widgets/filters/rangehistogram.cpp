@@ -93,6 +93,8 @@ void RangeHistogram::makeBars()
     for (const Histogram::Bar &bar : std::as_const(m_bars))
         m_largest = std::max(m_largest, bar.count);
     m_hovered = -1;
+    if (m_pressed >= 0)
+        m_pressed = barAt(m_pressedAt);
     placeHandles();
     update();
 }
@@ -276,7 +278,8 @@ void RangeHistogram::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = m_hovered = barAt(event->pos().x());
+    m_pressedAt = event->pos().x();
+    m_pressed = m_hovered = barAt(m_pressedAt);
     update();
 }
 

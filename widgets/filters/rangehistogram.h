@@ -71,6 +71,7 @@ private:
     QTimer *m_rest = nullptr; // of the keys
     int m_hovered = -1;
     int m_pressed = -1; // where a stroke began
+    int m_pressedAt = 0; // pixels: other bars may come before the button is let go
 };
 
 } // namespace obra

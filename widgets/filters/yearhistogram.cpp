@@ -87,6 +87,9 @@ void YearHistogram::setSlice(const std::shared_ptr<const Slice> &slice)
                 m_current = int(m_bars.size()) - 1;
         }
     }
+    if (m_pressed >= 0)
+        m_pressed = barAt(m_pressedAt);
+    m_hovered = std::min(m_hovered, barCount() - 1);
     describe();
     update();
 }
@@ -201,7 +204,8 @@ void YearHistogram::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = barAt(event->pos().x());
+    m_pressedAt = event->pos().x();
+    m_pressed = barAt(m_pressedAt);
     m_hovered = m_pressed;
     m_current = m_pressed;
     update();

@@ -57,6 +57,7 @@ private:
     int m_current = -1; // keyboard
     int m_hovered = -1;
     int m_pressed = -1; // where a stroke began
+    int m_pressedAt = 0; // pixels: other bars may come before the button is let go
 };
 
 } // namespace obra

@@ -2,6 +2,7 @@
 #include "record/recordview.h"
 
 #include "common/elidedlabel.h"
+#include "common/linkbrowser.h"
 #include "common/theme.h"
 #include "ocds/codelists.h"
 #include "record/jsonview.h"
@@ -10,15 +11,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -27,48 +25,31 @@ namespace obra {
 
 namespace {
 
-QTextBrowser *makeBrowser(const QString &name)
+LinkBrowser *makeBrowser(const QString &name)
 {
-    auto *browser = new QTextBrowser;
-    browser->setObjectName(name);
-    browser->setOpenLinks(false); // nothing leaves the program unasked
-    browser->setFrameShape(QFrame::NoFrame);
+    auto *browser = new LinkBrowser(name);
     browser->document()->setDocumentMargin(12);
     browser->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // long addresses must not push the page wider
     browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return browser;
 }
 
-QToolButton *makeButton(const QString &icon, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setIcon(themedIcon(icon));
-    button->setObjectName(name);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    return button;
-}
-
 } // namespace
 
 RecordView::RecordView(QWidget *parent)
-    : QWidget(parent)
-    , m_back(makeButton(QStringLiteral("back"), QStringLiteral("recordBack")))
+    : DetailScreen(QStringLiteral("recordView"), QStringLiteral("record"), parent)
     , m_previous(makeButton(QStringLiteral("chevron-left"), QStringLiteral("recordPrevious")))
     , m_next(makeButton(QStringLiteral("chevron-right"), QStringLiteral("recordNext")))
     , m_copy(makeButton(QStringLiteral("copy"), QStringLiteral("recordCopy")))
     , m_title(new ElidedLabel)
     , m_ocid(new QLabel)
     , m_facts(new QLabel)
-    , m_message(new QLabel)
     , m_phases(new PhaseBar)
     , m_tabs(new QTabWidget)
     , m_body(makeBrowser(QStringLiteral("recordBody")))
     , m_history(makeBrowser(QStringLiteral("recordHistory")))
     , m_json(new JsonView)
-    , m_stack(new QStackedWidget)
 {
-    setObjectName(QStringLiteral("recordView"));
     m_title->setFont(scaledFont(this, 1.5, QFont::DemiBold));
     m_title->setMaximumLines(2);
     m_title->setObjectName(QStringLiteral("recordTitle"));
@@ -77,13 +58,9 @@ RecordView::RecordView(QWidget *parent)
     m_ocid->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
-    m_message->setObjectName(QStringLiteral("recordMessage"));
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
 
     auto *bar = new QHBoxLayout;
-    bar->addWidget(m_back);
+    bar->addWidget(backButton());
     bar->addStretch();
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
@@ -104,29 +81,25 @@ RecordView::RecordView(QWidget *parent)
     layout->addWidget(m_facts);
     layout->addWidget(m_phases);
     layout->addWidget(m_tabs, 1);
-    m_stack->addWidget(page);
-    m_stack->addWidget(m_message);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(spacing(this, 2), spacing(this, 0.5), spacing(this, 2), spacing(this, 1));
     outer->addLayout(bar);
-    outer->addWidget(m_stack, 1);
+    outer->addWidget(stackOf(page), 1);
     setFocusProxy(m_body);
 
-    connect(m_back, &QToolButton::clicked, this, &RecordView::backRequested);
     connect(m_previous, &QToolButton::clicked, this, &RecordView::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &RecordView::nextRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         if (m_record)
             QApplication::clipboard()->setText(m_record->ocid);
     });
-    connect(m_body, &QTextBrowser::anchorClicked, this, &RecordView::followLink);
-    connect(m_history, &QTextBrowser::anchorClicked, this, &RecordView::followLink);
+    connect(m_body, &LinkBrowser::linkFollowed, this, &RecordView::followLink);
+    connect(m_history, &LinkBrowser::linkFollowed, this, &RecordView::followLink);
     const auto shortcut = [this](const QKeySequence &keys, auto signal) {
         auto *action = new QShortcut(keys, this);
         action->setContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QShortcut::activated, this, signal);
     };
-    shortcut(QKeySequence(QStringLiteral("Alt+Left")), &RecordView::backRequested);
     shortcut(QKeySequence(QStringLiteral("F8")), &RecordView::nextRequested);
     shortcut(QKeySequence(QStringLiteral("Shift+F8")), &RecordView::previousRequested);
     retranslate();
@@ -140,15 +113,11 @@ void RecordView::setRecord(std::shared_ptr<const RecordDetail> record)
     m_style.folded.clear();
     m_style.showContacts = false;
     m_problem.clear();
-    const QWidget *focused = window()->focusWidget();
-    const bool mine = focused == this || (focused && isAncestorOf(focused));
-    m_stack->setCurrentIndex(0);
-    if (mine)
-        m_body->setFocus(); // it was hidden while the record was being opened
+    showPage(m_body);
     m_json->setRecord(m_record);
     showRecord();
-    m_body->verticalScrollBar()->setValue(0);
-    m_history->verticalScrollBar()->setValue(0);
+    m_body->scrollToTop();
+    m_history->scrollToTop();
     if (m_record && m_record->contract >= 0)
         m_body->scrollToAnchor(chosenContractAnchor());
 }
@@ -156,15 +125,15 @@ void RecordView::setRecord(std::shared_ptr<const RecordDetail> record)
 void RecordView::setLoading()
 {
     m_problem.clear();
-    m_message->setText(tr("Opening the record…"));
-    m_stack->setCurrentIndex(1);
+    message()->setText(tr("Opening the record…"));
+    showMessage();
 }
 
 void RecordView::setError(const QString &problem)
 {
     m_problem = problem;
-    m_message->setText(tr("The record could not be opened: %1").arg(problem));
-    m_stack->setCurrentIndex(1);
+    message()->setText(tr("The record could not be opened: %1").arg(problem));
+    showMessage();
 }
 
 void RecordView::showRecord()
@@ -185,21 +154,13 @@ void RecordView::showRecord()
     facts.removeAll(QString());
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_phases->setPhases(m_record->phases);
-    const int body = m_body->verticalScrollBar()->value(), history = m_history->verticalScrollBar()->value();
-    const QString sheet = QStringLiteral("a { color: %1; }").arg(themeColors(palette()).accent.name());
-    m_body->document()->setDefaultStyleSheet(sheet);
-    m_history->document()->setDefaultStyleSheet(sheet);
-    m_body->setHtml(recordHtml(*m_record, m_style));
-    m_history->setHtml(historyHtml(*m_record, m_style));
-    m_body->verticalScrollBar()->setValue(body);
-    m_history->verticalScrollBar()->setValue(history);
+    m_body->showPage(recordHtml(*m_record, m_style));
+    m_history->showPage(historyHtml(*m_record, m_style));
     m_tabs->setTabText(1, tr("Changes (%1)").arg(m_record->versions.size()));
 }
 
-void RecordView::followLink(const QUrl &url)
+void RecordView::followLink(const QString &scheme, const QString &rest)
 {
-    const QString scheme = url.scheme();
-    const QString rest = url.toString(QUrl::FullyEncoded).mid(scheme.size() + 1);
     if (scheme == QLatin1String("toggle")) {
         if (!m_style.folded.remove(rest))
             m_style.folded.insert(rest);
@@ -214,32 +175,37 @@ void RecordView::followLink(const QUrl &url)
         if (field)
             emit valueClicked(*field, QUrl::fromPercentEncoding(rest.section(QLatin1Char('?'), 1).toLatin1()));
     } else if (scheme == QLatin1String("url")) {
-        const QUrl target(QUrl::fromPercentEncoding(rest.toLatin1()), QUrl::TolerantMode);
-        const bool web = target.scheme() == QLatin1String("http") || target.scheme() == QLatin1String("https");
-        QMessageBox question(QMessageBox::Question, tr("Open a document"),
-                             web ? tr("This leaves the program and opens the address in your web browser:\n\n%1").arg(target.toString())
-                                 : tr("This is no web address that can be opened:\n\n%1").arg(target.toString()),
-                             QMessageBox::NoButton, this);
-        question.setTextFormat(Qt::PlainText); // the address is the publisher's
-        QPushButton *open = web ? question.addButton(tr("Open in the browser"), QMessageBox::AcceptRole) : nullptr;
-        QPushButton *copy = question.addButton(tr("Copy the address"), QMessageBox::ActionRole);
-        question.setDefaultButton(question.addButton(tr("Stay here"), QMessageBox::RejectRole));
-        question.exec();
-        if (open && question.clickedButton() == open)
-            QDesktopServices::openUrl(target);
-        else if (question.clickedButton() == copy)
-            QApplication::clipboard()->setText(target.toString());
+        askToOpen(QUrl::fromPercentEncoding(rest.toLatin1()));
     }
+}
+
+void RecordView::askToOpen(const QString &address)
+{
+    const QUrl target(address, QUrl::TolerantMode);
+    const bool web = target.scheme() == QLatin1String("http") || target.scheme() == QLatin1String("https");
+    QMessageBox question(QMessageBox::Question, tr("Open a document"),
+                         web ? tr("This leaves the program and opens the address in your web browser:\n\n%1").arg(target.toString())
+                             : tr("This is no web address that can be opened:\n\n%1").arg(target.toString()),
+                         QMessageBox::NoButton, this);
+    question.setTextFormat(Qt::PlainText); // the address is the publisher's
+    QPushButton *open = web ? question.addButton(tr("Open in the browser"), QMessageBox::AcceptRole) : nullptr;
+    QPushButton *copy = question.addButton(tr("Copy the address"), QMessageBox::ActionRole);
+    question.setDefaultButton(question.addButton(tr("Stay here"), QMessageBox::RejectRole));
+    question.exec();
+    if (open && question.clickedButton() == open)
+        QDesktopServices::openUrl(target);
+    else if (question.clickedButton() == copy)
+        QApplication::clipboard()->setText(target.toString());
 }
 
 void RecordView::retranslate()
 {
-    m_back->setText(tr("Back to the list"));
+    backButton()->setText(tr("Back to the list"));
     m_previous->setText(tr("Previous"));
     m_next->setText(tr("Next"));
     m_next->setToolTip(tr("Next record of the list (F8)"));
     m_previous->setToolTip(tr("Previous record of the list (Shift+F8)"));
-    m_back->setToolTip(tr("Back to the list (Esc)"));
+    backButton()->setToolTip(tr("Back to the list (Esc)"));
     m_copy->setText(tr("Copy"));
     m_copy->setToolTip(tr("Copy the identifier"));
     m_copy->setAccessibleName(tr("Copy the identifier"));
@@ -248,25 +214,8 @@ void RecordView::retranslate()
     m_tabs->setTabText(2, tr("JSON"));
     m_body->setAccessibleName(tr("Record"));
     m_history->setAccessibleName(tr("Changes by release"));
-    m_message->setText(m_problem.isEmpty() ? tr("Opening the record…") : tr("The record could not be opened: %1").arg(m_problem));
+    message()->setText(m_problem.isEmpty() ? tr("Opening the record…") : tr("The record could not be opened: %1").arg(m_problem));
     showRecord();
-}
-
-void RecordView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
-        showRecord();
-    QWidget::changeEvent(event);
-}
-
-void RecordView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        emit backRequested();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace obra

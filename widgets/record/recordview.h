@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/detailscreen.h"
 #include "explore/filter.h"
 #include "record/recordhtml.h"
-
-#include <QWidget>
 
 #include <memory>
 
 class QLabel;
-class QStackedWidget;
 class QTabWidget;
-class QTextBrowser;
 class QToolButton;
-class QUrl;
 
 namespace obra {
 
 class ElidedLabel;
 class JsonView;
+class LinkBrowser;
 class PhaseBar;
 
 /// One process or project with all that is known of it: header, phases, sections, change history, raw JSON.
-class RecordView : public QWidget
+class RecordView : public DetailScreen
 {
     Q_OBJECT
 public:
@@ -35,7 +32,6 @@ public:
     std::shared_ptr<const RecordDetail> record() const { return m_record; }
 
 signals:
-    void backRequested();
     void nextRequested();
     void previousRequested();
     /// A link to another record.
@@ -44,25 +40,25 @@ signals:
     void valueClicked(obra::Field field, const QString &value);
 
 protected:
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void retranslate() override;
+    void recolour() override { showRecord(); }
 
 private:
-    void followLink(const QUrl &url);
+    void followLink(const QString &scheme, const QString &rest);
+    /// Asks whether the program shall be left for this address, which is the publisher's.
+    void askToOpen(const QString &address);
     void showRecord();
-    void retranslate();
 
     std::shared_ptr<const RecordDetail> m_record;
     RecordHtmlStyle m_style;
     QString m_problem;
-    QToolButton *m_back, *m_previous, *m_next, *m_copy;
+    QToolButton *m_previous, *m_next, *m_copy;
     ElidedLabel *m_title;
-    QLabel *m_ocid, *m_facts, *m_message;
+    QLabel *m_ocid, *m_facts;
     PhaseBar *m_phases;
     QTabWidget *m_tabs;
-    QTextBrowser *m_body, *m_history;
+    LinkBrowser *m_body, *m_history;
     JsonView *m_json;
-    QStackedWidget *m_stack;
 };
 
 } // namespace obra

@@ -41,6 +41,8 @@ public:
 
     /// Selects the record's row and shows it, without opening it; when coming back from the record.
     void selectRecord(qint64 id);
+    /// The record that is shown has this rowid now; nextRecord() and previousRecord() start from it.
+    void setRecord(qint64 id) { m_record = id; }
     /// Moves to the next row in the table's order and asks for its record; nothing at the end.
     void nextRecord();
     void previousRecord();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/organizationspane.h"
 
-#include "common/elidedlabel.h"
-#include "common/emptystate.h"
+#include "common/partsline.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
 #include "explore/unitname.h"
-#include "table/celldelegate.h"
+#include "tables/copiedline.h"
 #include "tables/organizationsmodel.h"
 
 #include <QApplication>
@@ -16,14 +15,15 @@
 #include <QDataStream>
 #include <QHeaderView>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLabel>
+#include <QMap>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QSignalBlocker>
-#include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
+#include <set>
 
 namespace obra {
 
@@ -35,51 +35,28 @@ constexpr double widths[organizationColumnCount] = { 36, 17, 11, 11, 11, 12, 19,
 } // namespace
 
 OrganizationsPane::OrganizationsPane(QWidget *parent)
-    : QWidget(parent)
+    : TablePane(QStringLiteral("organizationsPane"), QStringLiteral("organizationsTable"), parent)
     , m_model(new OrganizationsModel(this))
-    , m_view(new QTableView(this))
-    , m_empty(new EmptyState(this))
-    , m_totals(new ElidedLabel(this))
+    , m_totals(new PartsLine(QStringLiteral("organizationsTotals"), this))
     , m_count(new QLabel(this))
     , m_currencyLabel(new QLabel(this))
     , m_currency(new QComboBox(this))
 {
-    setObjectName(QStringLiteral("organizationsPane"));
-    m_view->setObjectName(QStringLiteral("organizationsTable"));
     m_count->setObjectName(QStringLiteral("organizationsCount"));
-    m_totals->setObjectName(QStringLiteral("organizationsTotals"));
     m_totals->setSecondary(true);
     m_currency->setObjectName(QStringLiteral("organizationsCurrency"));
-    m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing(this, 0.9));
-    QHeaderView *header = m_view->horizontalHeader();
+    view()->setModel(m_model);
+    QHeaderView *header = view()->horizontalHeader();
     header->setSectionsMovable(false);
     header->setHighlightSections(false);
     header->setSortIndicator(int(OrganizationColumn::Amount), Qt::DescendingOrder);
-    m_view->setSortingEnabled(true);
-    m_view->installEventFilter(this);
-    connect(m_view, &QTableView::doubleClicked, this, &OrganizationsPane::openCurrent);
-    connect(m_view, &QTableView::customContextMenuRequested, this, &OrganizationsPane::showMenu);
+    view()->setSortingEnabled(true);
+    connect(view(), &QTableView::customContextMenuRequested, this, &OrganizationsPane::showMenu);
     connect(m_model, &OrganizationsModel::sortChanged, this, [this] {
         const OrganizationSort sort = m_model->sortedBy();
-        m_view->horizontalHeader()->setSortIndicator(int(sort.column), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        view()->horizontalHeader()->setSortIndicator(int(sort.column), sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     });
     connect(m_currency, &QComboBox::activated, this, [this](int index) { m_model->setCurrency(m_currency->itemData(index).toString()); });
-    connect(m_empty, &EmptyState::firstRequested, this, &OrganizationsPane::lastConditionRemovalRequested);
-    connect(m_empty, &EmptyState::secondRequested, this, &OrganizationsPane::clearRequested);
     m_currencyLabel->setBuddy(m_currency);
 
     auto *below = new QHBoxLayout;
@@ -89,35 +66,33 @@ OrganizationsPane::OrganizationsPane(QWidget *parent)
     below->addWidget(m_totals, 1);
     below->addWidget(m_currencyLabel);
     below->addWidget(m_currency);
-    m_stack = new QStackedLayout;
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(m_stack, 1);
-    layout->addLayout(below);
-    setFocusProxy(m_view);
+    layOut(below);
+    fitRows();
     setDefaultWidths();
     retranslate();
+}
+
+void OrganizationsPane::fitRows()
+{
+    view()->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing(this, 0.9));
 }
 
 void OrganizationsPane::setDefaultWidths()
 {
     for (int column = 0; column < organizationColumnCount; ++column)
-        m_view->horizontalHeader()->resizeSection(column, textWidth(this, widths[column]));
+        view()->horizontalHeader()->resizeSection(column, textWidth(this, widths[column]));
 }
 
 void OrganizationsPane::widenForTitles()
 {
-    QHeaderView *header = m_view->horizontalHeader();
+    QHeaderView *header = view()->horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
         header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
 void OrganizationsPane::setList(const std::shared_ptr<const OrganizationList> &list)
 {
-    const QModelIndex current = m_view->currentIndex();
+    const QModelIndex current = view()->currentIndex();
     const bool sameUnit = list && m_model->list() && list->unit() == m_model->list()->unit();
     const QString kept = sameUnit && current.isValid() ? m_model->list()->name(m_model->listRow(current.row())) : QString();
     m_model->setList(list);
@@ -128,7 +103,7 @@ void OrganizationsPane::setList(const std::shared_ptr<const OrganizationList> &l
     if (!sameUnit || !current.isValid())
         return;
     if (const int row = m_model->rowOf(kept); row >= 0)
-        m_view->setCurrentIndex(m_model->index(row, current.column()));
+        view()->setCurrentIndex(m_model->index(row, current.column()));
 }
 
 void OrganizationsPane::fillCurrencies()
@@ -146,14 +121,36 @@ void OrganizationsPane::fillCurrencies()
 
 void OrganizationsPane::openCurrent()
 {
-    if (m_model->list() && m_view->currentIndex().isValid())
-        emit rowsRequested(m_model->list()->rowsBehind(m_model->listRow(m_view->currentIndex().row())));
+    if (m_model->list() && view()->currentIndex().isValid())
+        emit rowsRequested(m_model->list()->rowsBehind(m_model->listRow(view()->currentIndex().row())));
+}
+
+QString OrganizationsPane::currentName() const
+{
+    const QModelIndex index = view()->currentIndex();
+    return m_model->list() && index.isValid() ? m_model->list()->name(m_model->listRow(index.row())) : QString();
+}
+
+QStringList OrganizationsPane::selectedNames(int most) const
+{
+    std::set<int> rows;
+    for (const QItemSelectionRange &range : view()->selectionModel()->selection()) {
+        for (int row = range.top(); row <= std::min(range.bottom(), range.top() + most - 1); ++row)
+            rows.insert(row);
+    }
+    QStringList names;
+    for (const int row : rows) {
+        const QString name = m_model->list()->name(m_model->listRow(row));
+        if (!name.isEmpty() && names.size() < most)
+            names.append(name);
+    }
+    return names;
 }
 
 void OrganizationsPane::showMenu(const QPoint &position)
 {
     const std::shared_ptr<const OrganizationList> list = m_model->list();
-    const QModelIndex index = m_view->indexAt(position);
+    const QModelIndex index = view()->indexAt(position);
     if (!list || !index.isValid())
         return;
     auto *menu = new QMenu(this);
@@ -164,12 +161,12 @@ void OrganizationsPane::showMenu(const QPoint &position)
     if (list->rows()[row].code != 0 && isSignalConnected(QMetaMethod::fromSignal(&OrganizationsPane::openOrganization)))
         menu->addAction(tr("Open its card"), this, [this, list, row] { emit openOrganization(list->field(), list->name(row)); });
     menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy the selected rows"), this, &OrganizationsPane::copySelection);
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    menu->popup(view()->viewport()->mapToGlobal(position));
 }
 
 void OrganizationsPane::copySelection()
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    QModelIndexList rows = view()->selectionModel()->selectedRows();
     if (rows.isEmpty())
         return;
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
@@ -177,8 +174,8 @@ void OrganizationsPane::copySelection()
     const auto line = [&](auto cell) {
         QStringList cells;
         for (int column = 0; column < organizationColumnCount; ++column)
-            cells.append(QString(cell(column)).replace(QLatin1Char('\t'), QLatin1Char(' ')));
-        lines.append(cells.join(QLatin1Char('\t')));
+            cells.append(cell(column));
+        lines.append(copiedLine(cells));
     };
     line([this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); });
     for (const QModelIndex &row : std::as_const(rows))
@@ -195,17 +192,11 @@ void OrganizationsPane::updateEmptyState()
         const CurrencyTotal &total = list->slice().totals()[i];
         sums.append(fullAmount(total.amount, total.currency, Unit::Processes));
     }
-    m_totals->setText(sums.isEmpty() ? QString() : tr("Processes in all: %1", "sums of money").arg(sums.join(QStringLiteral("  ·  "))));
-    const bool empty = list && list->rows().empty();
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    setFocusProxy(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!empty)
-        return;
-    const Filter &filter = list->slice().filter();
-    const QString title = list->unit() == Unit::Buyers ? tr("No process matches, so there are no buyers.") : tr("No process matches, so there are no suppliers.");
-    m_empty->setContent(QStringLiteral("filter"), title,
-                        filter.conditions.isEmpty() ? QString() : tr("The last condition is “%1”.").arg(conditionLabel(filter.conditions.last(), Unit::Processes)),
-                        filter.conditions.isEmpty() ? QString() : tr("Remove the last condition"), filter.conditions.size() > 1 ? tr("Clear all") : QString());
+    m_totals->setParts(sums.isEmpty() ? QString() : tr("Processes in all: %1", "sums of money"), sums);
+    if (list && list->rows().empty())
+        showNoMatch(list->unit() == Unit::Buyers ? tr("No process matches, so there are no buyers.") : tr("No process matches, so there are no suppliers."), list->slice().filter(), Unit::Processes);
+    else
+        showTable();
 }
 
 QByteArray OrganizationsPane::saveState() const
@@ -217,7 +208,7 @@ QByteArray OrganizationsPane::saveState() const
     stream << stateVersion << organizationColumnName(sort.column, Unit::Suppliers) << sort.descending << m_currency->currentData().toString();
     QMap<QString, int> sizes;
     for (int column = 0; column < organizationColumnCount; ++column)
-        sizes.insert(organizationColumnName(OrganizationColumn(column), Unit::Suppliers), m_view->horizontalHeader()->sectionSize(column));
+        sizes.insert(organizationColumnName(OrganizationColumn(column), Unit::Suppliers), view()->horizontalHeader()->sectionSize(column));
     stream << sizes;
     return state;
 }
@@ -242,50 +233,21 @@ bool OrganizationsPane::restoreState(const QByteArray &state)
         m_model->setCurrency(currency);
     for (auto size = sizes.cbegin(); size != sizes.cend(); ++size) {
         if (const auto known = organizationColumnFromName(size.key(), Unit::Suppliers); known && size.value() > 0)
-            m_view->horizontalHeader()->resizeSection(int(*known), size.value());
+            view()->horizontalHeader()->resizeSection(int(*known), size.value());
     }
     return true;
-}
-
-bool OrganizationsPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_view && event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Copy)) {
-            copySelection();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            openCurrent();
-            return true;
-        }
-        if (key->text() == QLatin1String("/")) { // the filter's key, not the beginning of a search in the table
-            key->ignore();
-            return QApplication::sendEvent(this, event);
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void OrganizationsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing(this, 0.9));
-    QWidget::changeEvent(event);
 }
 
 void OrganizationsPane::retranslate()
 {
     setAccessibleName(tr("Organizations"));
-    m_view->setAccessibleName(tr("Suppliers or buyers of the processes that match"));
-    m_view->setAccessibleDescription(tr("Enter shows the processes of the row, Ctrl+C copies the selected rows."));
+    view()->setAccessibleName(tr("Suppliers or buyers of the processes that match"));
+    view()->setAccessibleDescription(tr("Enter shows the processes of the row, Ctrl+C copies the selected rows."));
     m_currencyLabel->setText(tr("&Amounts in"));
     m_currency->setAccessibleName(tr("Currency of the amounts and shares"));
     m_currency->setToolTip(tr("Currency of the amounts and shares; the others stand in a column of their own"));
-    m_view->viewport()->update();
-    m_view->horizontalHeader()->viewport()->update();
+    view()->viewport()->update();
+    view()->horizontalHeader()->viewport()->update();
     fillCurrencies();
     updateEmptyState();
     widenForTitles(); // another language has longer words

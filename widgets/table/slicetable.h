@@ -5,27 +5,23 @@
 #include "filters/filteracts.h"
 #include "store/cachereader.h"
 #include "table/tablelayout.h"
+#include "table/tablepane.h"
 #include "tables/slicecolumns.h"
-
-#include <QWidget>
 
 #include <functional>
 #include <memory>
 
-class QStackedLayout;
-class QTableView;
 class QToolButton;
 
 namespace obra {
 
-class EmptyState;
 class FrozenColumns;
 class SliceModel;
 class TableHeader;
 class TotalsLine;
 
 /// The rows of the slice as a table, with its columns to choose, its totals below and a way out when nothing matches.
-class SliceTable : public QWidget
+class SliceTable : public TablePane
 {
     Q_OBJECT
 public:
@@ -36,7 +32,6 @@ public:
     void setPage(quint64 generation, int firstRow, const QVector<RowText> &rows);
     void setOrder(const std::shared_ptr<const Slice> &slice, const std::vector<quint32> &rows, const QVector<SortKey> &keys);
 
-    QTableView *view() const { return m_view; }
     SliceModel *model() const { return m_model; }
     /// Selects the row with this rowid and shows it, in @p column of the model or else in the one at hand; false when the slice does not have it.
     bool selectId(qint64 id, int column = -1);
@@ -45,7 +40,8 @@ public:
     void showColumnChooser();
     /// Opens the filter of the column below its title; says so when the column cannot be filtered.
     void showColumnFilter(int column);
-    void copySelection();
+    /// As many rows as can have their texts in memory at once; says so when that is not all.
+    void copySelection() override;
     /// The columns that are shown, from left to right.
     QVector<TableColumn> shownColumns() const;
     /// Sorts by the column: up, then down, then no more. @p adds: beside the columns that sort already.
@@ -70,17 +66,16 @@ signals:
     /// A list of ocids or project ids shall be asked for.
     void idsDialogRequested();
     void filterRequested(const obra::Filter &filter);
-    void lastConditionRemovalRequested();
-    void clearRequested();
     /// These records (rowids) shall be put side by side.
     void compareRequested(obra::Unit unit, const QVector<qint64> &ids);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void openCurrent() override;
+    void fitRows() override;
+    void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void retranslate();
     void updateEmptyState();
     void updateTotals();
     void showRowMenu(QModelIndex index, const QPoint &globalPosition);
@@ -90,8 +85,6 @@ private:
     TableLayout layoutNow() const;
     bool setLayout(const TableLayout &layout);
     void setDefaultColumns();
-    void openCurrent();
-    void updateRowHeight();
     /// Gives the title the width that the other columns leave, until the user sets it.
     void fitTitle();
     std::vector<int> selectedRows() const;
@@ -105,13 +98,10 @@ private:
 
     std::shared_ptr<const Slice> m_slice;
     SliceModel *m_model = nullptr;
-    QTableView *m_view = nullptr;
     TableHeader *m_header = nullptr;
     FrozenColumns *m_frozen = nullptr;
     QToolButton *m_columns = nullptr;
     TotalsLine *m_totals = nullptr;
-    EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
     std::array<TableLayout, storedUnitCount> m_layouts; // one a unit; that of the unit shown is in the header
     std::function<bool()> m_pending; // waits for texts; true when it is done
     bool m_titleByHand = false;

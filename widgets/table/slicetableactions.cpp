@@ -5,6 +5,7 @@
 #include "cards/comparison.h"
 #include "common/theme.h"
 #include "table/totalsline.h"
+#include "tables/copiedline.h"
 #include "tables/slicemodel.h"
 
 #include <QApplication>
@@ -22,7 +23,7 @@ namespace obra {
 void SliceTable::showRowMenu(QModelIndex index, const QPoint &globalPosition)
 {
     if (!index.isValid())
-        index = m_view->currentIndex();
+        index = view()->currentIndex();
     if (!index.isValid() || !m_slice)
         return;
     auto *menu = new QMenu(this);
@@ -68,7 +69,7 @@ void SliceTable::showRowMenu(QModelIndex index, const QPoint &globalPosition)
 std::vector<int> SliceTable::selectedRows() const
 {
     std::vector<int> rows; // by ranges: all of a million may be selected
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+    for (const QItemSelectionRange &range : view()->selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
     }
@@ -146,17 +147,12 @@ void SliceTable::copy(const std::vector<int> &rows, bool all)
     QStringList cells;
     for (const int column : columns)
         cells << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const auto flat = [](QString text) {
-        for (const char16_t sign : { u'\t', u'\n', u'\r' })
-            text.replace(QChar(sign), QLatin1Char(' '));
-        return text;
-    };
-    QStringList lines { cells.join(QLatin1Char('\t')) };
+    QStringList lines { copiedLine(cells) };
     for (const int row : rows) {
         cells.clear();
         for (const int column : columns)
-            cells << flat(m_model->index(row, column).data().toString());
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_model->index(row, column).data().toString();
+        lines << copiedLine(cells);
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     const int copied = int(rows.size());

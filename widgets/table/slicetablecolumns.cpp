@@ -47,7 +47,7 @@ constexpr DefaultColumn contractColumns[] = { { SliceModel::Title, titleWidth },
 
 void SliceTable::setDefaultColumns()
 {
-    QHeaderView *header = m_view->horizontalHeader();
+    QHeaderView *header = view()->horizontalHeader();
     const auto show = [&](auto &columns) {
         for (int column = 0; column < header->count(); ++column) {
             header->setSectionHidden(column, true);
@@ -78,7 +78,7 @@ void SliceTable::setDefaultColumns()
 
 void SliceTable::fitTitle()
 {
-    QHeaderView *header = m_view->horizontalHeader();
+    QHeaderView *header = view()->horizontalHeader();
     if (m_titleByHand || !isVisible() || header->isSectionHidden(SliceModel::Title))
         return;
     int others = 0;
@@ -92,24 +92,24 @@ void SliceTable::fitTitle()
     }
     others += std::min(last, textWidth(this, 14));
     m_fitting = true;
-    header->resizeSection(SliceModel::Title, std::clamp(m_view->viewport()->width() - others, textWidth(this, titleWidth), textWidth(this, widestTitle)));
+    header->resizeSection(SliceModel::Title, std::clamp(view()->viewport()->width() - others, textWidth(this, titleWidth), textWidth(this, widestTitle)));
     m_fitting = false;
 }
 
-void SliceTable::updateRowHeight()
+void SliceTable::fitRows()
 {
     const int line = fontMetrics().lineSpacing();
     const int height = m_rowHeight == RowHeight::Tall ? 3 * line + spacing(this, 0.6) : fontMetrics().height() + spacing(this, m_rowHeight == RowHeight::Compact ? 0.2 : 0.9);
-    m_view->verticalHeader()->setMinimumSectionSize(1);
-    m_view->verticalHeader()->setDefaultSectionSize(height);
-    m_view->horizontalHeader()->setMinimumSectionSize(textWidth(this, 5));
+    view()->verticalHeader()->setMinimumSectionSize(1);
+    view()->verticalHeader()->setDefaultSectionSize(height);
+    view()->horizontalHeader()->setMinimumSectionSize(textWidth(this, 5));
     m_frozen->refresh();
 }
 
 void SliceTable::setRowHeight(RowHeight height)
 {
     m_rowHeight = height;
-    updateRowHeight();
+    fitRows();
 }
 
 int SliceTable::frozenColumns() const
@@ -191,7 +191,7 @@ void SliceTable::showColumnFilter(int column)
     connect(popup, &ColumnFilterPopup::filterRequested, this, &SliceTable::filterRequested);
     connect(popup, &ColumnFilterPopup::sortRequested, this,
             [this, column](bool descending) { m_model->sort(column, descending ? Qt::DescendingOrder : Qt::AscendingOrder); });
-    connect(popup, &QObject::destroyed, m_view, [view = m_view] {
+    connect(popup, &QObject::destroyed, view(), [view = view()] {
         if (view->isVisible())
             view->setFocus(Qt::PopupFocusReason); // the keyboard is where it was
     });

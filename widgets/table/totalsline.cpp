@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/totalsline.h"
 
-#include "common/elidedlabel.h"
+#include "common/partsline.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
 
@@ -18,14 +18,14 @@ namespace {
 
 constexpr int messageMilliseconds = 6000;
 
-QString amounts(const std::vector<CurrencyTotal> &totals, Unit unit)
+QStringList amounts(const std::vector<CurrencyTotal> &totals, Unit unit)
 {
     QStringList parts;
     for (const CurrencyTotal &total : totals) {
         if (total.rows > 0)
             parts << fullAmount(total.amount, total.currency, unit);
     }
-    return parts.join(QStringLiteral("  ·  "));
+    return parts;
 }
 
 } // namespace
@@ -58,18 +58,21 @@ std::vector<CurrencyTotal> totalsOf(const ColumnTable &table, const std::vector<
 
 TotalsLine::TotalsLine(QWidget *parent)
     : QWidget(parent)
-    , m_totals(new ElidedLabel(this))
-    , m_selection(new ElidedLabel(this))
+    , m_totals(new PartsLine(QStringLiteral("totals"), this))
+    , m_selection(new PartsLine(QStringLiteral("selectionTotals"), this))
+    , m_messageTime(new QTimer(this))
 {
     setObjectName(QStringLiteral("totalsLine"));
-    m_totals->setObjectName(QStringLiteral("totals"));
-    m_selection->setObjectName(QStringLiteral("selectionTotals"));
     m_selection->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_selection->setSecondary(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(spacing(this, 0.6), spacing(this, 0.3), spacing(this, 0.6), spacing(this, 0.3));
-    layout->addWidget(m_totals, 3);
-    layout->addWidget(m_selection, 2);
+    layout->setSpacing(spacing(this));
+    layout->addWidget(m_totals); // each takes what its figures need, and both give way alike
+    layout->addWidget(m_selection);
+    m_messageTime->setSingleShot(true);
+    m_messageTime->setInterval(messageMilliseconds);
+    connect(m_messageTime, &QTimer::timeout, this, &TotalsLine::showSelection);
     refresh();
 }
 
@@ -90,35 +93,46 @@ void TotalsLine::setSelection(const std::vector<quint32> &rows)
 
 void TotalsLine::showMessage(const QString &message)
 {
-    m_selection->setText(message);
-    QTimer::singleShot(messageMilliseconds, this, &TotalsLine::refresh);
+    m_selection->setParts(message, {});
+    m_selection->show();
+    m_messageTime->start();
 }
 
 QString TotalsLine::totalsText() const
 {
-    if (!m_slice)
-        return {};
-    const QString sums = amounts(m_slice->totals(), m_slice->unit());
-    if (sums.isEmpty())
-        return m_slice->count() > 0 ? tr("No amounts") : QString();
-    return tr("Total: %1").arg(sums);
+    return m_totals->text();
 }
 
 QString TotalsLine::selectionText() const
 {
-    if (!m_slice || m_selectedRows < 2)
-        return {};
-    const QString sums = amounts(m_selected, m_slice->unit());
-    const QString rows = QLocale().toString(m_selectedRows);
-    const int plural = int(std::min<qint64>(m_selectedRows, 1'000'000'000));
-    return sums.isEmpty() ? tr("%1 selected", nullptr, plural).arg(rows) : tr("%1 selected: %2", nullptr, plural).arg(rows, sums);
+    return m_selection->text();
 }
 
 void TotalsLine::refresh()
 {
-    m_totals->setText(totalsText());
-    m_selection->setText(selectionText());
+    QStringList sums;
+    QString pattern;
+    if (m_slice) {
+        sums = amounts(m_slice->totals(), m_slice->unit());
+        pattern = !sums.isEmpty() ? tr("Total: %1") : m_slice->count() > 0 ? tr("No amounts") : QString();
+    }
+    m_totals->setParts(pattern, sums);
     setAccessibleName(m_totals->text());
+    showSelection();
+}
+
+void TotalsLine::showSelection()
+{
+    m_messageTime->stop();
+    QStringList sums;
+    QString pattern;
+    if (m_slice && m_selectedRows >= 2) {
+        sums = amounts(m_selected, m_slice->unit());
+        const int plural = int(std::min<qint64>(m_selectedRows, 1'000'000'000));
+        pattern = (sums.isEmpty() ? tr("%1 selected", nullptr, plural) : tr("%1 selected: %2", nullptr, plural)).arg(QLocale().toString(m_selectedRows));
+    }
+    m_selection->setParts(pattern, sums);
+    m_selection->setVisible(!pattern.isEmpty()); // nothing takes no room
 }
 
 void TotalsLine::changeEvent(QEvent *event)

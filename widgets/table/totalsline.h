@@ -7,9 +7,11 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace obra {
 
-class ElidedLabel;
+class PartsLine;
 
 /// What the rows below it are worth, one figure a currency; currencies are never added up.
 class TotalsLine : public QWidget
@@ -23,6 +25,7 @@ public:
     void setSelection(const std::vector<quint32> &rows);
     /// Says something for a few seconds in place of the selection, e.g. what was copied.
     void showMessage(const QString &message);
+    /// All of the line's words, whether there is room for them or not.
     QString totalsText() const;
     QString selectionText() const;
 
@@ -31,12 +34,14 @@ protected:
 
 private:
     void refresh();
+    void showSelection();
 
     std::shared_ptr<const Slice> m_slice;
     std::vector<CurrencyTotal> m_selected;
     qint64 m_selectedRows = 0;
-    ElidedLabel *m_totals = nullptr;
-    ElidedLabel *m_selection = nullptr;
+    PartsLine *m_totals = nullptr;
+    PartsLine *m_selection = nullptr;
+    QTimer *m_messageTime = nullptr;
 };
 
 /// The amounts of @p rows of @p table per currency, that of most rows first.
