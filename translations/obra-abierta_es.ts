@@ -5034,6 +5034,34 @@ Clic: abrir el registro.</translation>
         <source>it is none of GeoJSON, TopoJSON, Shapefile, GeoPackage and KML.</source>
         <translation>no es GeoJSON, TopoJSON, Shapefile, GeoPackage ni KML.</translation>
     </message>
+    <message>
+        <source>its table of attributes has more than %1 cells. Save a copy with fewer attributes or features.</source>
+        <translation>su tabla de atributos tiene más de %1 celdas. Guarde una copia con menos atributos o elementos.</translation>
+    </message>
+    <message>
+        <source>Its coordinates are in “%1”. They were taken for WGS 84 and may be off by a few hundred metres.</source>
+        <translation>Sus coordenadas están en «%1». Se tomaron por WGS 84 y pueden estar corridas unos cientos de metros.</translation>
+    </message>
+    <message>
+        <source>it needs more memory than this computer has free.</source>
+        <translation>necesita más memoria de la que esta computadora tiene libre.</translation>
+    </message>
+    <message>
+        <source>it is no valid KML; an element in line %1 is too long.</source>
+        <translation>no es un KML válido; un elemento de la línea %1 es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 numbers and texts. Save a copy with only the part that you need.</source>
+        <translation>tiene más de %1 números y textos. Guarde una copia con solo la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>reading it would take longer than any file of shapes should. It may be damaged.</source>
+        <translation>leerlo tardaría más de lo que debería tardar un archivo de formas. Puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>reading it would take longer than any file of tiles should. It may be damaged.</source>
+        <translation>leerlo tardaría más de lo que debería tardar un archivo de teselas. Puede estar dañado.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -9013,6 +9041,10 @@ Clic: abrir el registro. Espacio: solo este. Intro: su fila.</translation>
     <message>
         <source>Layers of the map</source>
         <translation>Capas del mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Try again to read it</source>
+        <translation>&amp;Intentar leerla de nuevo</translation>
     </message>
 </context>
 <context>

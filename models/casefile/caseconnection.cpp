@@ -76,11 +76,19 @@ int CaseConnection::integer(const char *sql)
 
 void CaseConnection::copyTo(const QString &path)
 {
-    run([&path](SQLite::Database &database) {
+    const auto copy = [&path](SQLite::Database &database) {
         SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patienceMs);
-        SQLite::Backup(target, database).executeStep();
+        if (SQLite::Backup(target, database).executeStep() != SQLITE_DONE) // of a busy file it tells instead of throwing
+            throw CaseFileError(CaseFileError::Reason::InUse, "the copy is not complete");
         target.exec("PRAGMA synchronous = FULL; PRAGMA journal_mode = DELETE");
-    });
+    };
+    try {
+        run(copy);
+    } catch (const CaseFileError &) {
+        for (const char *of : { "", "-journal", "-wal", "-shm" }) // on a full disk, half a copy takes the room that is missing
+            QFile::remove(path + QLatin1String(of));
+        throw;
+    }
 }
 
 void CaseConnection::fail(const SQLite::Exception &error)

@@ -96,6 +96,8 @@ void makeByBuyer(ChartFigure &figure, const Population &population)
     for (int buyer = 0; buyer < buyers.size(); ++buyer) {
         std::vector<double> &values = bought[std::size_t(buyer)];
         values[0] = 0; // those that name no supplier
+        if (std::none_of(values.begin(), values.end(), [](double value) { return value > 0; }))
+            continue; // of a buyer that names none, nobody knows how concentrated it is: 0 would say "not at all"
         const double index = herfindahl(values);
         ChartElement element = elementOf(figure, buyers.group(buyer), nullptr, tallies[std::size_t(buyer)], {});
         element.value = index;

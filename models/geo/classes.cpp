@@ -49,12 +49,16 @@ std::vector<double> equalIntervals(const std::vector<double> &sorted, int classe
     return bounds;
 }
 
-// Fisher's dynamic programme: best[k][i] is the least sum of squares of the first i values in k classes.
+// Fisher's dynamic programme: best[k][i] is the least sum of squares of the first i places in k classes. Its time grows with their square: of very many different
+// values (a layer of parcels), some two thousand are places where a class may end.
 std::vector<double> naturalBreaks(const std::vector<double> &sorted, int classes)
 {
     const Distinct all = distinct(sorted);
     const size_t n = all.values.size();
     classes = std::min<int>(classes, static_cast<int>(n));
+    constexpr size_t mostPlaces = 2000;
+    const size_t places = std::min(n, mostPlaces);
+    const auto valueAt = [n, places](size_t place) { return place * n / places; }; // number of values before a place
     std::vector<double> weight(n + 1, 0), sum(n + 1, 0), squares(n + 1, 0);
     const double middle = all.values[n / 2]; // sums of squares around it do not cancel out
     for (size_t i = 0; i < n; ++i) {
@@ -67,15 +71,15 @@ std::vector<double> naturalBreaks(const std::vector<double> &sorted, int classes
         const double w = weight[to] - weight[from], s = sum[to] - sum[from];
         return std::max(0.0, squares[to] - squares[from] - s * s / w);
     };
-    std::vector<double> best(n + 1), next(n + 1);
-    std::vector<std::vector<size_t>> start(static_cast<size_t>(classes) + 1, std::vector<size_t>(n + 1, 0));
-    for (size_t i = 1; i <= n; ++i)
-        best[i] = within(0, i);
+    std::vector<double> best(places + 1), next(places + 1);
+    std::vector<std::vector<size_t>> start(static_cast<size_t>(classes) + 1, std::vector<size_t>(places + 1, 0));
+    for (size_t i = 1; i <= places; ++i)
+        best[i] = within(0, valueAt(i));
     for (int k = 2; k <= classes; ++k) {
-        for (size_t i = static_cast<size_t>(k); i <= n; ++i) {
+        for (size_t i = static_cast<size_t>(k); i <= places; ++i) {
             next[i] = std::numeric_limits<double>::infinity();
             for (size_t from = static_cast<size_t>(k) - 1; from < i; ++from) {
-                const double cost = best[from] + within(from, i);
+                const double cost = best[from] + within(valueAt(from), valueAt(i));
                 if (cost < next[i]) {
                     next[i] = cost;
                     start[static_cast<size_t>(k)][i] = from;
@@ -85,8 +89,8 @@ std::vector<double> naturalBreaks(const std::vector<double> &sorted, int classes
         best.swap(next);
     }
     std::vector<double> bounds;
-    for (size_t to = n, k = static_cast<size_t>(classes); to > 0 && k > 0; to = start[k][to], --k)
-        bounds.push_back(all.values[to - 1]);
+    for (size_t to = places, k = static_cast<size_t>(classes); to > 0 && k > 0; to = start[k][to], --k)
+        bounds.push_back(all.values[valueAt(to) - 1]);
     std::reverse(bounds.begin(), bounds.end());
     return bounds;
 }

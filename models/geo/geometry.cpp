@@ -115,7 +115,7 @@ std::optional<GeoPoint> Geometry::representative() const
 }
 
 // Edges from west to east: only those that are abreast of each other are compared.
-std::optional<GeoPoint> selfCrossing(const std::vector<GeoPoint> &ring)
+std::optional<GeoPoint> selfCrossing(const std::vector<GeoPoint> &ring, qint64 *budget)
 {
     std::vector<GeoPoint> points;
     for (const GeoPoint &point : ring) {
@@ -133,11 +133,11 @@ std::optional<GeoPoint> selfCrossing(const std::vector<GeoPoint> &ring)
     const auto west = [&](size_t edge) { return std::min(points[edge].longitude, end(edge).longitude); };
     const auto east = [&](size_t edge) { return std::max(points[edge].longitude, end(edge).longitude); };
     std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return west(a) < west(b); });
-    qint64 comparisons = 0;
+    qint64 own = mostComparisons;
     for (size_t i = 0; i < count; ++i) {
         const size_t a = order[i];
         for (size_t j = i + 1; j < count && west(order[j]) <= east(a); ++j) {
-            if (++comparisons > mostComparisons)
+            if (--own < 0 || (budget && --*budget < 0))
                 return std::nullopt;
             const size_t b = order[j];
             if ((a + 1) % count == b || (b + 1) % count == a)

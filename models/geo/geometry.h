@@ -41,6 +41,7 @@ QByteArray toWkb(const Geometry &geometry);
 std::optional<Geometry> fromWkb(std::string_view bytes);
 
 /// Where a ring crosses or touches itself elsewhere than between neighbours; nothing when it does not, or when it is too tangled to say in time.
-std::optional<GeoPoint> selfCrossing(const std::vector<GeoPoint> &ring);
+/// @p budget, when given, is how many edges may still be compared, for many rings together; what was used is taken off.
+std::optional<GeoPoint> selfCrossing(const std::vector<GeoPoint> &ring, qint64 *budget = nullptr);
 
 } // namespace obra

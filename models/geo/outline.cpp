@@ -60,8 +60,15 @@ void Outline::index()
         m_box.extend(point.x, point.y);
     if (m_points.empty())
         return;
-    const size_t strips = std::clamp<size_t>(m_points.size() / 4, 1, 4096);
+    size_t strips = std::clamp<size_t>(m_points.size() / 4, 1, 4096);
     const double height = std::max(m_box.bottom - m_box.top, 1e-300);
+    // An edge is listed in each strip that it goes through. Where many go through many (a zigzag from top to bottom), there are fewer strips, or the lists would outgrow the memory.
+    double heights = 0;
+    for (size_t i = 0; i < m_points.size(); ++i)
+        heights += std::abs(m_points[i].y - m_points[m_next[i]].y) / height;
+    constexpr double mostListed = 16; // times, each edge on average
+    while (strips > 1 && heights * static_cast<double>(strips) > mostListed * static_cast<double>(m_points.size()))
+        strips /= 2;
     const auto stripOf = [&](double y) { return std::min(strips - 1, static_cast<size_t>(std::max(0.0, (y - m_box.top) / height * static_cast<double>(strips)))); };
     m_stripStarts.assign(strips + 1, 0);
     const auto forStrips = [&](auto use) {
@@ -135,7 +142,9 @@ WorldPoint Outline::pole() const
             cells.push(cell(x + size / 2, y + size / 2, size / 2));
     }
     Cell best = cell((m_box.left + m_box.right) / 2, (m_box.top + m_box.bottom) / 2, 0);
-    for (int tries = 0; !cells.empty() && tries < 2000; ++tries) {
+    constexpr size_t mostEdges = 100000000; // looked at: a part of a second
+    const int mostTries = static_cast<int>(std::clamp<size_t>(mostEdges / 4 / m_points.size(), 16, 2000));
+    for (int tries = 0; !cells.empty() && tries < mostTries; ++tries) {
         const Cell next = cells.top();
         cells.pop();
         if (next.distance > best.distance)

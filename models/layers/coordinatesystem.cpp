@@ -7,11 +7,16 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace obra {
 
 namespace {
+
+// Geographic systems that lie within a metre or two of WGS 84: WGS 84 in two and three dimensions and on GRS 80, NAD 83, ETRS 89, SIRGAS 1995 and 2000.
+constexpr std::array nearWgs84 { 4326, 4979, 4019, 4269, 4617, 4759, 4258, 4937, 4170, 4674, 4989 };
 
 constexpr double mercatorHalf = 20037508.342789244; // metres from the middle of EPSG:3857 to its edge
 
@@ -29,6 +34,8 @@ CoordinateSystem CoordinateSystem::fromEpsg(int code)
         system.kind = Kind::WebMercator;
     else if (code < 4000 || code >= 5000)
         system.kind = Kind::Unknown;
+    else
+        system.otherDatum = std::find(nearWgs84.begin(), nearWgs84.end(), code) == nearWgs84.end();
     return system;
 }
 
@@ -45,17 +52,20 @@ CoordinateSystem CoordinateSystem::fromText(const QString &text)
     system.name = trimmed.section(QLatin1Char('"'), 1, 1).left(80);
     if (system.name.isEmpty())
         system.name = trimmed.left(80);
-    if (trimmed.startsWith(QLatin1String("GEOG"), Qt::CaseInsensitive))
+    // Only those that lie within a metre of WGS 84 may be taken for it.
+    static const QRegularExpression near(QStringLiteral("WGS[_ ]?(?:19)?84|ETRS|SIRGAS|GRS|NAD[_ ]?(?:19)?83|MACARIO"), QRegularExpression::CaseInsensitiveOption);
+    if (trimmed.startsWith(QLatin1String("GEOG"), Qt::CaseInsensitive)) {
+        system.otherDatum = !near.match(trimmed).hasMatch();
         return system;
+    }
     if (trimmed.contains(QLatin1String("Mercator_Auxiliary_Sphere"), Qt::CaseInsensitive) || trimmed.contains(QLatin1String("Pseudo-Mercator"), Qt::CaseInsensitive)) {
         system.kind = Kind::WebMercator;
         return system;
     }
-    // The text of a projected system names the geographic one within it: only those that lie within a metre of WGS 84 may be taken for it.
-    static const QRegularExpression near(QStringLiteral("WGS[_ ]?(?:19)?84|ETRS|SIRGAS|GRS|NAD[_ ]?(?:19)?83|MACARIO"), QRegularExpression::CaseInsensitiveOption);
+    // The text of a projected system names the geographic one within it.
     if (const auto match = utm.match(trimmed); match.hasMatch() && match.captured(2).compare(QLatin1String("S"), Qt::CaseInsensitive) != 0 && near.match(trimmed).hasMatch()) {
-        system.kind = Kind::Utm;
         system.zone = match.captured(1).toInt();
+        system.kind = system.zone >= 1 && system.zone <= 60 ? Kind::Utm : Kind::Unknown;
         return system;
     }
     system.kind = Kind::Unknown;

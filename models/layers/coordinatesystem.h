@@ -16,6 +16,7 @@ struct CoordinateSystem
     Kind kind = Kind::Degrees;
     int zone = 0;            ///< of UTM, north
     QString name;            ///< as the file calls it
+    bool otherDatum = false; ///< degrees that may lie some hundred metres off WGS 84
 
     /// Of an EPSG code: 4326 and other geographic ones, 326xx and 25828…25838 (UTM north), 3857.
     static CoordinateSystem fromEpsg(int code);

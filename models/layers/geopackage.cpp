@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GeoPackage (OGC 12-128): features of one table, read and written.
 #include "layers/geopackage.h"
+#include "layers/untrusteddatabase.h"
 #include "layers/vectorreaders.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QSet>
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -48,17 +50,50 @@ std::string_view wkbOf(const SQLite::Column &column)
     return blob.substr(8 + envelopes[kind]);
 }
 
-void readTable(SQLite::Database &database, const QString &layer, VectorData &data, VectorCollector &collector)
+constexpr int mostLayers = 1000;
+constexpr int largestValue = 256 << 20; // bytes: an outline of sixteen million points
+constexpr UntrustedDatabase::Work reading { 1000000000, 300000 };
+
+struct FeatureTable
 {
-    struct Table { QString column; int system = 0; };
-    std::map<QString, Table> tables;
-    // Only what is stored: what a view would compute is nobody's boundary.
-    SQLite::Statement list(database, "SELECT g.table_name, g.column_name, g.srs_id FROM gpkg_geometry_columns g JOIN gpkg_contents c ON c.table_name = g.table_name"
-                                     " JOIN sqlite_master m ON m.name = g.table_name AND m.type = 'table' WHERE c.data_type = 'features' ORDER BY 1");
-    while (list.executeStep()) {
-        data.layers.append(textAt(list, 0));
-        tables[data.layers.last()] = { textAt(list, 1), list.getColumn(2).getInt() };
+    QString column;
+    int system = 0;
+};
+
+/// The tables of features by name. Only what is stored: what a view would compute is nobody's boundary.
+std::map<QString, FeatureTable> featureTables(UntrustedDatabase &file)
+{
+    QSet<QString> features;
+    SQLite::Statement contents(file.database(), "SELECT table_name FROM gpkg_contents WHERE data_type = 'features' LIMIT " + std::to_string(mostLayers));
+    while (contents.executeStep())
+        features.insert(textAt(contents, 0));
+    std::map<QString, FeatureTable> tables;
+    SQLite::Statement columns(file.database(), "SELECT table_name, column_name, srs_id FROM gpkg_geometry_columns LIMIT " + std::to_string(mostLayers));
+    while (columns.executeStep()) {
+        const QString name = textAt(columns, 0);
+        if (features.contains(name) && file.isStoredTable(name))
+            tables[name] = { textAt(columns, 1), columns.getColumn(2).getInt() };
     }
+    return tables;
+}
+
+/// The columns that are stored; those that would be computed from others are passed over.
+QStringList storedColumns(SQLite::Database &database, const QString &table)
+{
+    QStringList names;
+    SQLite::Statement columns(database, "SELECT name FROM pragma_table_xinfo(?1) WHERE hidden IN (0, 3)");
+    columns.bind(1, table.toStdString());
+    while (columns.executeStep())
+        names.append(textAt(columns, 0));
+    return names;
+}
+
+void readTable(UntrustedDatabase &file, const QString &layer, VectorData &data, VectorCollector &collector)
+{
+    SQLite::Database &database = file.database();
+    const std::map<QString, FeatureTable> tables = featureTables(file);
+    for (const auto &[name, table] : tables)
+        data.layers.append(name);
     if (data.layers.isEmpty())
         collector.fail(LayerFiles::tr("it has no table of features."));
     data.layer = layer.isEmpty() ? data.layers.first() : layer;
@@ -73,21 +108,27 @@ void readTable(SQLite::Database &database, const QString &layer, VectorData &dat
     if (system.kind == CoordinateSystem::Kind::Unknown)
         collector.fail(LayerFiles::tr("its coordinates are in “%1”, which this program cannot convert. Save a copy in WGS 84 (EPSG:4326).").arg(system.name));
     collector.setSystem(system);
-    SQLite::Statement rows(database, "SELECT * FROM " + quoted(data.layer) + " LIMIT " + std::to_string(collector.limits().features + 1));
+    const QStringList names = storedColumns(database, data.layer);
     int shape = -1;
-    QStringList names;
-    for (int column = 0; column < rows.getColumnCount(); ++column) {
-        names.append(QString::fromUtf8(rows.getColumnName(column)));
-        if (names.last().compare(chosen->second.column, Qt::CaseInsensitive) == 0)
+    std::string list;
+    for (int column = 0; column < names.size(); ++column) {
+        list += (column > 0 ? ", " : "") + quoted(names[column]);
+        if (names[column].compare(chosen->second.column, Qt::CaseInsensitive) == 0)
             shape = column;
         else
-            collector.attribute(names.last());
+            collector.attribute(names[column]);
     }
     if (shape < 0)
         collector.fail(LayerFiles::tr("the column “%1” that should hold the shapes is missing.").arg(chosen->second.column));
+    SQLite::Statement rows(database, "SELECT " + list + " FROM " + quoted(data.layer) + " LIMIT " + std::to_string(collector.limits().features + 1));
     qsizetype number = 0;
+    qint64 bytes = 0;
     while (rows.executeStep()) {
         const QString where = LayerFiles::tr("feature %1").arg(++number);
+        for (int column = 0; column < names.size(); ++column)
+            bytes += rows.getColumn(column).getBytes();
+        if (bytes > 2 * collector.limits().bytes) // more than the file holds: its pages lead back to themselves
+            collector.fail(LayerFiles::tr("it is damaged: %1").arg(QStringLiteral("database disk image is malformed")));
         for (int column = 0; column < names.size(); ++column) {
             const SQLite::Column value = rows.getColumn(column);
             if (column != shape && !value.isNull() && !value.isBlob())
@@ -109,14 +150,20 @@ void readGeoPackage(const QString &path, const QString &layer, VectorData &data,
 {
     data.format = QStringLiteral("GeoPackage");
     try {
-        SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY);
-        database.exec("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
-        if (!database.tableExists("gpkg_contents")) {
-            collector.fail(database.tableExists("tiles") ? LayerFiles::tr("it holds pictures of a map (MBTiles). Open it as the background of the map.")
-                                                         : LayerFiles::tr("it is a database, but no GeoPackage."));
+        UntrustedDatabase file(path, largestValue, collector.stopToken());
+        file.allow(reading);
+        for (const char *table : { "gpkg_contents", "gpkg_geometry_columns", "gpkg_spatial_ref_sys" }) {
+            if (file.isStoredTable(QLatin1String(table)))
+                continue;
+            SQLite::Statement tiles(file.database(), "SELECT count(*) FROM sqlite_master WHERE name = 'tiles'");
+            collector.fail(tiles.executeStep() && tiles.getColumn(0).getInt() > 0 ? LayerFiles::tr("it holds pictures of a map (MBTiles). Open it as the background of the map.")
+                                                                                  : LayerFiles::tr("it is a database, but no GeoPackage."));
         }
-        readTable(database, layer, data, collector);
+        readTable(file, layer, data, collector);
     } catch (const SQLite::Exception &error) {
+        collector.check();
+        if (error.getErrorCode() == SQLITE_INTERRUPT)
+            collector.fail(LayerFiles::tr("reading it would take longer than any file of shapes should. It may be damaged."));
         collector.fail(LayerFiles::tr("it is damaged: %1").arg(QString::fromUtf8(error.what())));
     }
 }

@@ -4,7 +4,9 @@
 #include "layers/vectorreaders.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace obra {
@@ -37,7 +39,8 @@ QString featureText(qsizetype number) { return LayerFiles::tr("feature %1").arg(
 class Topology
 {
 public:
-    explicit Topology(const JsonValue &root)
+    Topology(const JsonValue &root, VectorCollector &collector)
+        : m_collector(collector)
     {
         const JsonValue &transform = root["transform"];
         if (transform.isObject()) {
@@ -120,9 +123,7 @@ private:
                 // The first place of an arc is the last of the one before.
                 for (size_t i = points.empty() ? 0 : 1; i < arc.size(); ++i)
                     points.push_back(backwards ? arc[arc.size() - 1 - i] : arc[i]);
-                constexpr size_t mostOfRing = 5000000;
-                if (points.size() > mostOfRing) // arcs named again and again
-                    return false;
+                m_collector.read(qint64(arc.size()) + 1); // arcs may be named again and again
             }
             if (points.size() < (kind == Geometry::Kind::Area ? 3u : 2u))
                 part.rings.pop_back();
@@ -132,6 +133,7 @@ private:
         return true;
     }
 
+    VectorCollector &m_collector;
     bool m_quantized = false;
     double m_scale[2] = { 1, 1 }, m_translate[2] = { 0, 0 };
     std::vector<std::vector<GeoPoint>> m_arcs;
@@ -148,7 +150,7 @@ void readTopology(const JsonValue &root, const QString &layer, VectorData &data,
     if (!data.layers.contains(data.layer))
         collector.fail(LayerFiles::tr("it has no layer “%1”; there are: %2.").arg(data.layer, data.layers.join(QStringLiteral(", "))));
     const JsonValue &object = root["objects"][data.layer.toStdString()];
-    const Topology topology(root);
+    const Topology topology(root, collector);
     const std::span<const JsonValue> features = object["type"].stringText() == "GeometryCollection" ? object["geometries"].items() : std::span(&object, 1);
     qsizetype number = 0;
     for (const JsonValue &feature : features) {
@@ -166,6 +168,11 @@ void readTopology(const JsonValue &root, const QString &layer, VectorData &data,
 
 void readJsonShapes(const QByteArray &bytes, const QString &layer, VectorData &data, VectorCollector &collector)
 {
+    // Each value takes 16 bytes and more, however short it is written. What stands in texts is counted, too: there is little of it.
+    const qint64 values = std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == ',' || c == '[' || c == '{'; });
+    if (values > collector.limits().jsonValues)
+        collector.fail(LayerFiles::tr("it has more than %1 numbers and texts. Save a copy with only the part that you need.").arg(QLocale().toString(collector.limits().jsonValues)));
+    collector.check();
     JsonArena arena;
     JsonError error;
     const std::string_view text(bytes.constData(), size_t(bytes.size()));

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStringDecoder>
 
 #include <shapefil.h>
@@ -34,8 +35,12 @@ using Object = std::unique_ptr<SHPObject, Closer<SHPDestroyObject>>;
 QString companion(const QString &path, const QString &suffix)
 {
     const QFileInfo info(path);
-    const QStringList found = info.dir().entryList({ info.completeBaseName() + QLatin1Char('.') + suffix }, QDir::Files); // matches either case
-    return found.isEmpty() ? QString() : info.dir().filePath(found.first());
+    const QString wanted = info.completeBaseName() + QLatin1Char('.') + suffix;
+    for (const QString &name : info.dir().entryList(QDir::Files)) { // no name filter: "[1]" would be a pattern
+        if (name.compare(wanted, Qt::CaseInsensitive) == 0)
+            return info.dir().filePath(name);
+    }
+    return {};
 }
 
 QByteArray firstBytes(const QString &path)
@@ -105,8 +110,18 @@ void readShapefile(const QString &path, VectorData &data, VectorCollector &colle
     } else {
         collector.note(LayerFiles::tr("There is no .prj file; the coordinates were taken for degrees."));
     }
+    // The numbers in the headers are not believed: shapelib takes memory for as many records as the index says.
+    constexpr qint64 indexHead = 100, indexEntry = 8;
+    if (QFileInfo(companion(path, QStringLiteral("shx"))).size() > indexHead + indexEntry * (collector.limits().features + 1))
+        collector.fail(LayerFiles::tr("it has more than %1 features. Save a copy with only the part that you need.").arg(QLocale().toString(collector.limits().features)));
     const Shapes shapes(SHPOpen(QFile::encodeName(path).constData(), "rb"));
     if (!shapes)
+        collector.fail(LayerFiles::tr("its shapes cannot be read; the .shp or .shx file is damaged."));
+    qint64 inRecords = 0;
+    for (int record = 0; record < shapes->nRecords; ++record)
+        inRecords += shapes->panRecSize[record];
+    // Records that lie over each other would be read again and again.
+    if (inRecords > QFileInfo(path).size())
         collector.fail(LayerFiles::tr("its shapes cannot be read; the .shp or .shx file is damaged."));
     const Table table(DBFOpen(QFile::encodeName(dbf).constData(), "rb"));
     if (!table)
@@ -136,12 +151,13 @@ void readShapefile(const QString &path, VectorData &data, VectorCollector &colle
             }
         }
         const Object object(SHPReadObject(shapes.get(), number));
+        if (object)
+            collector.read(object->nVertices);
         std::optional<Geometry> geometry = object ? geometryOf(*object) : std::nullopt;
         if (geometry)
             collector.add(std::move(*geometry), where);
         else
             collector.leaveOut(where, LayerFiles::tr("its shape cannot be read"));
-        collector.check();
     }
 }
 

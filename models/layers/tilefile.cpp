@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layers/tilefile.h"
 
+#include "layers/untrusteddatabase.h"
 #include "layers/vectorfile.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,8 @@
 #include <QMutexLocker>
 #include <QRegularExpression>
 
-#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <sqlite3.h>
 
 namespace obra {
 
@@ -23,6 +24,9 @@ struct LayerFiles
 
 constexpr int deepestZoom = 22;
 constexpr int largestTile = 8 << 20; // bytes
+// Tiles may be a view over others, and without an index; a map that is drawn cannot wait for ever.
+constexpr UntrustedDatabase::Work opening { 200000000, 60000 };
+constexpr UntrustedDatabase::Work oneTile { 20000000, 1000 };
 
 [[noreturn]] void fail(const QString &path, const QString &what)
 {
@@ -33,13 +37,13 @@ constexpr int largestTile = 8 << 20; // bytes
 
 struct TileFile::Private
 {
-    explicit Private(const QString &file) : path(file), database(file.toStdString(), SQLite::OPEN_READONLY) {}
+    explicit Private(const QString &path) : path(path), file(path, 2 * largestTile) {}
 
     QString path, name, attribution;
     int lowest = 0, highest = 0;
     std::optional<GeoRect> bounds;
     QMutex mutex;
-    SQLite::Database database;
+    UntrustedDatabase file;
     std::unique_ptr<SQLite::Statement> select;
 };
 
@@ -52,11 +56,12 @@ std::shared_ptr<const TileFile> TileFile::open(const QString &path)
     try {
         file->d = std::make_unique<Private>(path);
         Private &d = *file->d;
-        d.database.exec("PRAGMA trusted_schema = OFF; PRAGMA query_only = ON");
-        SQLite::Statement parts(d.database, "SELECT count(*) FROM sqlite_master WHERE name IN ('tiles', 'metadata')");
+        d.file.allow(opening);
+        SQLite::Database &database = d.file.database();
+        SQLite::Statement parts(database, "SELECT count(*) FROM sqlite_master WHERE name IN ('tiles', 'metadata')");
         if (!parts.executeStep() || parts.getColumn(0).getInt() != 2)
             fail(path, LayerFiles::tr("it is a database, but no MBTiles file."));
-        SQLite::Statement metadata(d.database, "SELECT name, value FROM metadata");
+        SQLite::Statement metadata(database, "SELECT name, value FROM metadata LIMIT 1000");
         while (metadata.executeStep()) {
             const std::string key = metadata.getColumn(0).getString();
             const QString value = QString::fromStdString(metadata.getColumn(1).getString());
@@ -76,16 +81,22 @@ std::shared_ptr<const TileFile> TileFile::open(const QString &path)
                 }
             }
         }
-        SQLite::Statement zooms(d.database, "SELECT min(zoom_level), max(zoom_level), count(*) FROM (SELECT DISTINCT zoom_level FROM tiles WHERE zoom_level BETWEEN 0 AND ?1)");
-        zooms.bind(1, deepestZoom);
-        if (!zooms.executeStep() || zooms.getColumn(2).getInt() == 0)
-            fail(path, LayerFiles::tr("there are no tiles in it."));
-        d.lowest = zooms.getColumn(0).getInt();
-        d.highest = zooms.getColumn(1).getInt();
-        d.select = std::make_unique<SQLite::Statement>(d.database, "SELECT tile_data FROM tiles WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3");
+        // Each by itself: an index answers such a question at once, however many tiles there are.
+        const auto zoom = [&database, &path](const char *which) {
+            SQLite::Statement found(database, std::string("SELECT ") + which + "(zoom_level) FROM tiles WHERE zoom_level BETWEEN 0 AND ?1");
+            found.bind(1, deepestZoom);
+            if (!found.executeStep() || found.getColumn(0).isNull())
+                fail(path, LayerFiles::tr("there are no tiles in it."));
+            return found.getColumn(0).getInt();
+        };
+        d.lowest = zoom("min");
+        d.highest = zoom("max");
+        d.select = std::make_unique<SQLite::Statement>(database, "SELECT tile_data FROM tiles WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3");
         if (d.name.isEmpty())
             d.name = QFileInfo(path).completeBaseName();
     } catch (const SQLite::Exception &error) {
+        if (error.getErrorCode() == SQLITE_INTERRUPT)
+            fail(path, LayerFiles::tr("reading it would take longer than any file of tiles should. It may be damaged."));
         fail(path, QFileInfo::exists(path) ? LayerFiles::tr("it is no MBTiles file, or it is damaged: %1").arg(QString::fromUtf8(error.what())) : LayerFiles::tr("it is not there any more."));
     }
     return file;
@@ -104,6 +115,7 @@ QByteArray TileFile::tile(int zoom, int column, int row) const
         return {};
     const QMutexLocker lock(&d->mutex);
     try {
+        d->file.allow(oneTile);
         d->select->reset();
         d->select->bind(1, zoom);
         d->select->bind(2, column);

@@ -12,6 +12,7 @@
 #include <QSaveFile>
 
 #include <array>
+#include <new>
 
 namespace obra {
 
@@ -23,6 +24,14 @@ struct LayerFiles
 };
 
 constexpr std::array<const char *, 3> useNames { "boundaries", "overlay", "background" };
+
+LoadedLayer withoutMemory(const UserLayer &layer)
+{
+    LoadedLayer loaded;
+    loaded.layer = layer;
+    loaded.problem = LayerFiles::tr("“%1” cannot be used as a layer: %2").arg(QFileInfo(layer.path).fileName(), LayerFiles::tr("it needs more memory than this computer has free."));
+    return loaded;
+}
 
 } // namespace
 
@@ -74,7 +83,7 @@ QString freeLayerName(const QString &path, const QStringList &taken)
 }
 
 LoadedLayer loadUserLayer(const UserLayer &layer, std::shared_ptr<const VectorData> data)
-{
+try {
     LoadedLayer loaded;
     loaded.layer = layer;
     loaded.data = std::move(data);
@@ -86,6 +95,8 @@ LoadedLayer loadUserLayer(const UserLayer &layer, std::shared_ptr<const VectorDa
             BoundaryLayer::add(loaded.boundaries);
     }
     return loaded;
+} catch (const std::bad_alloc &) {
+    return withoutMemory(layer);
 }
 
 LoadedLayer loadUserLayer(const UserLayer &layer, std::stop_token stop)
@@ -102,6 +113,8 @@ LoadedLayer loadUserLayer(const UserLayer &layer, std::stop_token stop)
         loaded.layer = layer;
         loaded.problem = error.message();
         return loaded;
+    } catch (const std::bad_alloc &) {
+        return withoutMemory(layer);
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace obra {
@@ -50,13 +51,22 @@ void VectorCollector::setValue(const QString &name, const QString &text)
     m_values[number] = text.left(m_limits.textLength);
 }
 
+void VectorCollector::read(qint64 points)
+{
+    m_read += points;
+    check();
+}
+
 void VectorCollector::check()
 {
     if (m_stop.stop_requested())
         fail(LayerFiles::tr("reading was stopped."));
-    if (qint64(m_data.features.size()) > m_limits.features)
+    const qint64 features = qint64(m_data.features.size()) + m_leftOut;
+    if (features > m_limits.features)
         fail(LayerFiles::tr("it has more than %1 features. Save a copy with only the part that you need.").arg(QLocale().toString(m_limits.features)));
-    if (m_data.points > m_limits.points)
+    if (features * m_data.attributes.size() > m_limits.cells)
+        fail(LayerFiles::tr("its table of attributes has more than %1 cells. Save a copy with fewer attributes or features.").arg(QLocale().toString(m_limits.cells)));
+    if (std::max(m_data.points, m_read) > m_limits.points)
         fail(LayerFiles::tr("its outlines have more than %1 points. Simplify them first (in QGIS: Vector, Geometry Tools, Simplify).").arg(QLocale().toString(m_limits.points)));
 }
 
@@ -90,6 +100,7 @@ void VectorCollector::leaveOut(const QString &where, const QString &problem)
     m_values.clear();
     if (m_leftOut++ == 0)
         m_firstLeftOut = LayerFiles::tr("%1: %2", "where in a file, and what is wrong there").arg(where, problem);
+    check();
 }
 
 void VectorCollector::add(Geometry geometry, const QString &where)
@@ -104,7 +115,7 @@ void VectorCollector::add(Geometry geometry, const QString &where)
             m_data.points += qint64(ring.size());
             if (part.kind != Geometry::Kind::Area)
                 continue;
-            if (const std::optional<GeoPoint> crossing = selfCrossing(ring); crossing && m_crossing++ == 0)
+            if (const std::optional<GeoPoint> crossing = selfCrossing(ring, &m_comparisons); crossing && m_crossing++ == 0)
                 m_firstCrossing = LayerFiles::tr("%1, near %2", "where in a file, and a place: latitude, longitude").arg(where, placeText(*crossing));
         }
     }
@@ -118,6 +129,7 @@ void VectorCollector::add(Geometry geometry, const QString &where)
 
 void VectorCollector::finish()
 {
+    check();
     if (m_data.features.empty()) {
         fail(m_leftOut > 0 ? LayerFiles::tr("none of its features can be placed. %1. If its coordinates are not degrees, save a copy in WGS 84 (EPSG:4326).").arg(m_firstLeftOut)
                            : LayerFiles::tr("there is nothing in it that could be drawn."));
@@ -132,6 +144,8 @@ void VectorCollector::finish()
         note(LayerFiles::tr("%n outline(s) cross themselves: %1. What lies within twice counts as outside; mend them where it matters (in QGIS: Fix geometries).", nullptr, int(m_crossing)).arg(m_firstCrossing));
     if (m_system.kind == CoordinateSystem::Kind::Utm || m_system.kind == CoordinateSystem::Kind::WebMercator)
         note(LayerFiles::tr("Coordinates were converted to degrees from %1.").arg(m_system.name));
+    if (m_system.otherDatum)
+        note(LayerFiles::tr("Its coordinates are in “%1”. They were taken for WGS 84 and may be off by a few hundred metres.").arg(m_system.name));
 }
 
 } // namespace obra

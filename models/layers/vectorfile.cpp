@@ -15,6 +15,7 @@
 #include <KZipFileEntry>
 
 #include <algorithm>
+#include <new>
 
 namespace obra {
 
@@ -25,19 +26,33 @@ struct LayerFiles
     Q_DECLARE_TR_FUNCTIONS(LayerFiles)
 };
 
-void failSize(const VectorCollector &collector)
+void failSize(const VectorCollector &collector, qint64 most)
 {
-    collector.fail(LayerFiles::tr("it is larger than %1. Save a copy with only the part that you need.").arg(QLocale().formattedDataSize(collector.limits().bytes, 0)));
+    collector.fail(LayerFiles::tr("it is larger than %1. Save a copy with only the part that you need.").arg(QLocale().formattedDataSize(most, 0)));
 }
 
-QByteArray readAll(const QString &path, const VectorCollector &collector)
+/// All of a text, which is not believed to be as long as anybody says.
+QByteArray readAll(QIODevice *device, qint64 most, VectorCollector &collector)
+{
+    QByteArray bytes;
+    while (device && bytes.size() <= most) {
+        const QByteArray more = device->read(1 << 20);
+        if (more.isEmpty())
+            break;
+        bytes.append(more);
+        collector.check();
+    }
+    if (bytes.size() > most)
+        failSize(collector, most);
+    return bytes;
+}
+
+QByteArray readText(const QString &path, VectorCollector &collector)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         collector.fail(LayerFiles::tr("it cannot be opened: %1").arg(file.errorString()));
-    if (file.size() > collector.limits().bytes)
-        failSize(collector);
-    return file.readAll();
+    return readAll(&file, std::min(collector.limits().bytes, collector.limits().textBytes), collector);
 }
 
 /// All files of an archive with their paths in it.
@@ -53,20 +68,30 @@ void listFiles(const KArchiveDirectory &folder, const QString &path, QVector<QPa
     }
 }
 
-QByteArray unpacked(const KZipFileEntry &entry, const VectorCollector &collector)
+QByteArray unpackedText(const KZipFileEntry &entry, VectorCollector &collector)
 {
     const std::unique_ptr<QIODevice> device(entry.createDevice());
-    QByteArray bytes;
-    const qint64 most = collector.limits().bytes;
-    while (device && bytes.size() <= most) { // what the archive says of the size is not believed
+    return readAll(device.get(), std::min(collector.limits().bytes, collector.limits().textBytes), collector);
+}
+
+/// Writes an entry to @p path; @p left is how much may be unpacked, for all entries together.
+void unpack(const KZipFileEntry &entry, const QString &path, qint64 &left, VectorCollector &collector)
+{
+    const std::unique_ptr<QIODevice> device(entry.createDevice());
+    QFile file(path);
+    bool good = device && file.open(QIODevice::WriteOnly);
+    while (good) {
         const QByteArray more = device->read(1 << 20);
         if (more.isEmpty())
             break;
-        bytes.append(more);
+        left -= more.size();
+        if (left < 0)
+            failSize(collector, collector.limits().bytes);
+        good = file.write(more) == more.size();
+        collector.check();
     }
-    if (bytes.size() > most)
-        failSize(collector);
-    return bytes;
+    if (!good || !file.flush())
+        collector.fail(LayerFiles::tr("it cannot be unpacked: %1").arg(file.error() == QFileDevice::NoError && device ? device->errorString() : file.errorString()));
 }
 
 void readZip(const QString &path, const QString &layer, VectorData &data, VectorCollector &collector)
@@ -80,9 +105,9 @@ void readZip(const QString &path, const QString &layer, VectorData &data, Vector
     QStringList shapes;
     for (const auto &[name, entry] : files) {
         if (endsWith(name, ".kml")) // a KMZ, of which the first is the document
-            return readKml(unpacked(*entry, collector), data, collector);
+            return readKml(unpackedText(*entry, collector), data, collector);
         if (endsWith(name, ".geojson") || endsWith(name, ".json") || endsWith(name, ".topojson"))
-            return readJsonShapes(unpacked(*entry, collector), layer, data, collector);
+            return readJsonShapes(unpackedText(*entry, collector), layer, data, collector);
         if (endsWith(name, ".shp"))
             shapes.append(name);
     }
@@ -100,13 +125,13 @@ void readZip(const QString &path, const QString &layer, VectorData &data, Vector
     if (!folder.isValid())
         collector.fail(LayerFiles::tr("it cannot be unpacked: %1").arg(folder.errorString()));
     const QString stem = shapes[chosen].chopped(4);
+    static const QStringList used { QStringLiteral(".shp"), QStringLiteral(".shx"), QStringLiteral(".dbf"), QStringLiteral(".prj"), QStringLiteral(".cpg") };
+    qint64 left = collector.limits().bytes;
     for (const auto &[name, entry] : files) {
         // Written under names of our own: what stands in the archive must not choose where files go.
-        if (name.left(stem.size()) != stem || name.indexOf(QLatin1Char('.'), stem.size()) != stem.size() || name.size() > stem.size() + 4)
-            continue;
-        QFile file(folder.filePath(QLatin1String("shape") + name.mid(stem.size()).toLower()));
-        if (!file.open(QIODevice::WriteOnly) || file.write(unpacked(*entry, collector)) < 0 || !file.flush())
-            collector.fail(LayerFiles::tr("it cannot be unpacked: %1").arg(file.errorString()));
+        const QString path = folder.filePath(QLatin1String("shape") + name.mid(stem.size()).toLower());
+        if (name.startsWith(stem) && used.contains(name.mid(stem.size()), Qt::CaseInsensitive) && !QFile::exists(path))
+            unpack(*entry, path, left, collector);
     }
     readShapefile(folder.filePath(QStringLiteral("shape.shp")), data, collector);
 }
@@ -124,16 +149,19 @@ int VectorData::nameAttribute() const
 {
     int best = -1;
     double bestScore = -1;
+    // Dialogs ask this: of very many features, some tell enough.
+    constexpr size_t mostLookedAt = 2000;
+    const size_t step = features.size() / mostLookedAt + 1;
     for (int attribute = 0; attribute < attributes.size(); ++attribute) {
         QSet<QString> different;
         qsizetype filled = 0, letters = 0;
-        for (const VectorFeature &feature : features) {
-            const QString value = feature.values.value(attribute);
+        for (size_t i = 0; i < features.size(); i += step) {
+            const QString value = features[i].values.value(attribute);
             filled += !value.isEmpty();
             letters += std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
             different.insert(value);
         }
-        const auto count = double(features.size());
+        const auto count = double((features.size() + step - 1) / step);
         const QString name = attributes[attribute].toLower();
         const bool called = name.contains(QLatin1String("nom")) || name.contains(QLatin1String("name")) || name.contains(QLatin1String("prov")) || name.contains(QLatin1String("dist"));
         const double score = double(different.size()) / count + double(filled) / count + 2 * double(letters) / count + (called ? 1 : 0);
@@ -150,18 +178,17 @@ QString vectorFilePatterns()
     return QStringLiteral("*.geojson *.json *.topojson *.kml *.kmz *.gpkg *.zip *.shp");
 }
 
-VectorData readVectorFile(const QString &path, const QString &layer, const VectorLimits &limits, std::stop_token stop)
+namespace {
+
+void readByContent(const QString &path, const QString &layer, VectorData &data, VectorCollector &collector)
 {
-    VectorData data;
-    data.path = path;
-    VectorCollector collector(data, limits, std::move(stop));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         collector.fail(LayerFiles::tr("it cannot be opened: %1").arg(file.errorString()));
     if (file.size() == 0)
         collector.fail(LayerFiles::tr("it is empty."));
-    if (file.size() > limits.bytes)
-        failSize(collector);
+    if (file.size() > collector.limits().bytes)
+        failSize(collector, collector.limits().bytes);
     const QByteArray head = file.read(200);
     file.close();
     QByteArray text = head;
@@ -175,9 +202,9 @@ VectorData readVectorFile(const QString &path, const QString &layer, const Vecto
     } else if (head.startsWith(QByteArray("\0\0\x27\x0a", 4))) {
         readShapefile(path, data, collector);
     } else if (text.startsWith('<')) {
-        readKml(readAll(path, collector), data, collector);
+        readKml(readText(path, collector), data, collector);
     } else if (text.startsWith('{')) {
-        QByteArray bytes = readAll(path, collector);
+        QByteArray bytes = readText(path, collector);
         if (bytes.startsWith("\xEF\xBB\xBF"))
             bytes.remove(0, 3);
         readJsonShapes(bytes, layer, data, collector);
@@ -185,6 +212,20 @@ VectorData readVectorFile(const QString &path, const QString &layer, const Vecto
         collector.fail(LayerFiles::tr("it is none of GeoJSON, TopoJSON, Shapefile, GeoPackage and KML."));
     }
     collector.finish();
+}
+
+} // namespace
+
+VectorData readVectorFile(const QString &path, const QString &layer, const VectorLimits &limits, std::stop_token stop)
+{
+    VectorData data;
+    data.path = path;
+    VectorCollector collector(data, limits, std::move(stop));
+    try {
+        readByContent(path, layer, data, collector);
+    } catch (const std::bad_alloc &) {
+        collector.fail(LayerFiles::tr("it needs more memory than this computer has free."));
+    }
     return data;
 }
 

@@ -29,10 +29,13 @@ private:
 /// How much of a file is read. What goes beyond is refused, not cut.
 struct VectorLimits
 {
-    qint64 bytes = 512LL << 20;      ///< of the file, and of each file unpacked from an archive
-    qint64 features = 300000;
-    qint64 points = 20000000;
+    qint64 bytes = 512LL << 20;      ///< of the file, and of all that is unpacked from an archive
+    qint64 textBytes = 256LL << 20;  ///< of JSON and XML, which are held in memory whole
+    qint64 jsonValues = 50000000;    ///< of a JSON text; the values take several times the room of the text
+    qint64 features = 300000;        ///< those that are left out count, too
+    qint64 points = 20000000;        ///< those of features that are left out count, too
     int attributes = 300;
+    qint64 cells = 20000000;         ///< features times attributes
     int textLength = 2000;           ///< characters of an attribute; longer ones are cut
 };
 
@@ -62,7 +65,7 @@ struct VectorData
 
 /// Reads a file of shapes, known by its content: GeoJSON, TopoJSON, KML (and KMZ), GeoPackage, Shapefile (.shp, or the .zip that it comes in).
 ///
-/// Nothing in it is trusted: sizes and nesting are limited, features with places that are not finite or not on Earth are left out and told, outlines that cross
+/// Nothing in it is trusted: sizes, nesting and the work that a file asks for are limited, features with places that are not finite or not on Earth are left out and told, outlines that cross
 /// themselves are told. UTM zones of the north and Web Mercator become degrees. @p layer: which one of several; empty: the first. Blocks; any thread.
 /// Throws VectorFileError.
 VectorData readVectorFile(const QString &path, const QString &layer = {}, const VectorLimits &limits = {}, std::stop_token stop = {});

@@ -27,12 +27,16 @@ public:
     void note(const QString &text);
     /// Throws when nothing was found.
     void finish();
+    /// Tells of places that were read, whether or not they come to be a feature's: a feature can be larger than all that may be read. Throws like check().
+    void read(qint64 points);
     /// Throws VectorFileError when too much was read, or the user stopped.
     void check();
+    const std::stop_token &stopToken() const { return m_stop; }
     const VectorLimits &limits() const { return m_limits; }
     [[noreturn]] void fail(const QString &what) const;
 
 private:
+    static constexpr qint64 mostComparisons = 400000000; // of edges: some two seconds of a whole file
     bool convert(Geometry &geometry, QString &problem) const;
 
     VectorData &m_data;
@@ -41,7 +45,8 @@ private:
     CoordinateSystem m_system;
     QHash<QString, int> m_attributes;
     QStringList m_values;
-    qint64 m_leftOut = 0, m_crossing = 0;
+    qint64 m_leftOut = 0, m_crossing = 0, m_read = 0;
+    qint64 m_comparisons = mostComparisons; // left for looking for outlines that cross themselves
     QString m_firstLeftOut, m_firstCrossing;
 };
 

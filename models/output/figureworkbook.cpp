@@ -65,8 +65,10 @@ public:
     void setWidth(int column, double characters) { worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), characters, nullptr); }
     void text(int row, int column, const QString &text, bool bold = false, bool wrapped = false)
     {
-        // Always as a string: what looks like a formula stays what it is.
-        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), text.toUtf8().constData(), bold ? m_bold : wrapped ? m_wrapped : nullptr);
+        // Always as a string: what looks like a formula stays what it is. A cell holds no more than 32,767 characters, and one with more would stay empty.
+        constexpr qsizetype most = 32767;
+        const QString held = text.size() <= most ? text : text.left(most - 1) + QChar(0x2026);
+        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), held.toUtf8().constData(), bold ? m_bold : wrapped ? m_wrapped : nullptr);
     }
     void cell(int row, int column, const QVariant &value, Column kind)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "output/exportpages.h"
 #include "output/featurewriters.h"
+#include "output/odsxml.h"
 #include "output/rowshape.h"
 
 #include <QXmlStreamWriter>
@@ -11,12 +12,7 @@ namespace obra {
 
 namespace {
 
-/// XML 1.0 knows no other control characters; a file with one could not be read.
-QString xmlText(QString text)
-{
-    text.removeIf([](QChar c) { return c.unicode() < 0x20 && c != QLatin1Char('\t') && c != QLatin1Char('\n') && c != QLatin1Char('\r'); });
-    return text;
-}
+using ods::xmlText;
 
 QString tuples(const std::vector<GeoPoint> &points, bool closed)
 {
@@ -70,7 +66,7 @@ void writeKml(const FeatureExport &what)
         xml.writeStartElement(QStringLiteral("ExtendedData"));
         const auto data = [&xml](const QString &name, const QString &value) {
             xml.writeStartElement(QStringLiteral("Data"));
-            xml.writeAttribute(QStringLiteral("name"), name);
+            xml.writeAttribute(QStringLiteral("name"), xmlText(name));
             xml.writeTextElement(QStringLiteral("value"), xmlText(value));
             xml.writeEndElement();
         };

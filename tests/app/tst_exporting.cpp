@@ -169,6 +169,9 @@ private slots:
         dialog->findChild<QRadioButton *>(QStringLiteral("export-json"))->setChecked(true);
         dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path);
         QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("exportNotice"))->text().isEmpty()); // it will be replaced
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path.chopped(5)); // the same file: the end is added
+        QVERIFY(!dialog->findChild<QLabel *>(QStringLiteral("exportNotice"))->text().isEmpty());
+        dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path);
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY(child<ExportBar>("exportBar")->isVisible());
         QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier); // one at a time, and it is said

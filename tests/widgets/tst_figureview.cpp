@@ -2,6 +2,7 @@
 #include "charts/chartexport.h"
 #include "charts/chartpalette.h"
 #include "charts/charts.h"
+#include "charts/charttext.h"
 #include "charts/figuretabledialog.h"
 #include "charts/figuretext.h"
 #include "charts/figureview.h"
@@ -243,6 +244,37 @@ private slots:
         settle();
         QCOMPARE(m_view->elementRect(20), whole);
         QVERIFY(!m_view->resetZoom());
+    }
+
+    void aNewFigureEndsWhatTheMouseBegan()
+    {
+        ChartRequest request;
+        request.step = TimeStep::Month;
+        const auto first = show(request);
+        m_view->setCurrentElement(20);
+        m_view->zoom(0.2);
+        settle();
+        // When zoomed, a click waits for a second one; meanwhile another figure comes, whose elements are others.
+        QSignalSpy acted(m_view.get(), &FigureView::elementActed);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->elementRect(20).center());
+        QCOMPARE(acted.count(), 0);
+        show(ChartKind::Who);
+        QTest::qWait(QApplication::doubleClickInterval() + 100);
+        QCOMPARE(acted.count(), 0);
+        // It may even be empty while the chart is moved.
+        show(request);
+        m_view->zoom(0.2);
+        settle();
+        QTest::mousePress(m_view.get(), Qt::MiddleButton, {}, m_view->rect().center());
+        m_view->setFigure(nullptr);
+        QTest::mouseMove(m_view.get(), m_view->rect().center() + QPoint(9, 0));
+        QTest::mouseRelease(m_view.get(), Qt::MiddleButton, {}, m_view->rect().center());
+    }
+
+    void namesAreNoMarkup()
+    {
+        QCOMPARE(plainTip(QStringLiteral("A & B: 3 processes\nClick")), QStringLiteral("A & B: 3 processes\nClick"));
+        QVERIFY(!plainTip(QStringLiteral("<img src='x'>: 3 processes")).contains(QStringLiteral("<img")));
     }
 
     void paintsAtAnySize_data()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/engine.h"
+#include "common/theme.h"
 #include "geo/basemap.h"
 #include "map/layerdialog.h"
 #include "map/mapchrome.h"
 #include "map/maplayersbutton.h"
 #include "map/mappicture.h"
+#include "map/mapramp.h"
 #include "map/mapworkspace.h"
 #include "map/workcard.h"
 #include "support/randomtable.h"
@@ -444,6 +446,135 @@ private slots:
         QTRY_COMPARE(problems.size(), 1);
         QVERIFY(problems[0][0].toString().contains(text("none.kml")));
         BoundaryLayer::remove(text("distritos"));
+    }
+
+    void layersThatAreNotThereStayInTheList()
+    {
+        QTemporaryDir folder;
+        const QString list = folder.filePath(text("layers.json"));
+        UserLayer away;
+        away.use = UserLayer::Use::Overlay;
+        away.name = text("stick");
+        away.path = folder.filePath(text("not there.geojson"));
+        QVERIFY(writeUserLayers(list, { away }));
+        QSignalSpy problems(m_page.get(), &MapWorkspace::problemFound);
+        m_page->layers()->setStore(list);
+        QTRY_COMPARE(problems.size(), 1);
+        QFile file(folder.filePath(text("here.geojson")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[-80,8]}})");
+        file.close();
+        UserLayer here = away;
+        here.name = text("here");
+        here.path = file.fileName();
+        m_page->layers()->add(here);
+        QTRY_COMPARE(readUserLayers(list).size(), qsizetype(2));
+        QCOMPARE(readUserLayers(list)[1], away);
+    }
+
+    void costChangeHasTwoSides_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void costChangeHasTwoSides()
+    {
+        QFETCH(bool, dark);
+        const MapColors ground = dark ? MapColors::dark() : MapColors::light();
+        for (int below = 0; below < 6; ++below) {
+            for (int above = 0; above < 6; ++above) {
+                const std::vector<QColor> colors = divergingColors(below, true, above, dark);
+                QCOMPARE(int(colors.size()), below + 1 + above);
+                for (int i = 0; i < int(colors.size()); ++i) {
+                    const QColor color = colors[size_t(i)];
+                    QCOMPARE(color.blue() > color.red() + 20, i < below);
+                    QCOMPARE(color.red() > color.blue() + 20, i > below);
+                    if (i != below && i > 0 && i + 1 < int(colors.size())) { // the farther from zero, the more it stands out
+                        const QColor outer = colors[size_t(i < below ? i - 1 : i + 1)];
+                        QVERIFY(contrastRatio(outer, ground.land) > contrastRatio(color, ground.land));
+                    }
+                }
+                for (const QColor &end : { colors.front(), colors.back() })
+                    QVERIFY(int(colors.size()) < 3 || end == colors[size_t(below)] || contrastRatio(end, ground.land) >= (below > 1 && above > 1 ? 3.0 : 1.3));
+                // Names are written on the areas, with a halo of the ground.
+            }
+        }
+        UnitsStyle style;
+        style.form = UnitsStyle::Form::Areas;
+        style.measure = UnitMeasure::CostChange;
+        style.classing = Classing::ByHand;
+        style.limits = { -0.1, 0.1, 0.5 };
+        UnitSummary summary;
+        summary.rows = UnitRows::find(m_table, halves());
+        summary.figures.resize(3);
+        for (int i = 0; i < 3; ++i) {
+            summary.figures[size_t(i)].withEstimate = 1;
+            summary.figures[size_t(i)].estimated = 100;
+            summary.figures[size_t(i)].counted = std::array { 70, 103, 140 }[size_t(i)];
+        }
+        const MapLegend legend = UnitsLayer(summary, style).legend(ground);
+        QCOMPARE(legend.entries.size(), size_t(3));
+        QCOMPARE(legend.entries[0].color, divergingColors(1, true, 1, dark)[0]); // of the ground that it is painted on: pictures are light
+        QVERIFY(legend.entries[0].color.blue() > legend.entries[0].color.red());
+        QVERIFY(legend.entries[2].color.red() > legend.entries[2].color.blue());
+        QVERIFY(std::abs(legend.entries[1].color.red() - legend.entries[1].color.blue()) < 20);
+    }
+
+    void namesMakeRoomForPoints()
+    {
+        m_page->setForm(MapForm::Points);
+        settle();
+        const auto layer = m_page->view()->layers().back();
+        const Viewport view = m_page->view()->viewport();
+        const std::vector<QRectF> taken = layer->taken(view);
+        for (int i = 0; i < layer->itemCount(); ++i) {
+            const QPointF place = layer->item(i, view).position;
+            if (QRectF(QPointF(0, 0), view.size()).contains(place))
+                QVERIFY(std::any_of(taken.begin(), taken.end(), [&](const QRectF &box) { return box.contains(place); }));
+        }
+        QVERIFY(!taken.empty() && taken.size() < 200);
+    }
+
+    void rowsOfAnotherTableAreNotOpened()
+    {
+        m_page->setForm(MapForm::Groups);
+        settle();
+        emit m_page->view()->rowActivated(3);
+        QVERIFY(m_page->findChild<WorkCard *>()->isVisible());
+        // What is clicked while the marks of another table are made was a mark of the one before.
+        const auto other = works();
+        Engine engine(other, Engine::TextSearch());
+        m_page->setSlice(engine.run(Filter()));
+        emit m_page->view()->rowActivated(3);
+        QVERIFY(!m_page->findChild<WorkCard *>()->isVisible());
+        settle();
+        emit m_page->view()->rowActivated(3);
+        QVERIFY(m_page->findChild<WorkCard *>()->isVisible());
+        show(Filter());
+    }
+
+    void legendsLeaveTheCountryFree()
+    {
+        m_page->setForm(MapForm::Points);
+        settle();
+        MapView *view = m_page->view();
+        const auto map = Basemap::bundled();
+        const int panama = map->country(text("PA"));
+        view->setHome(map->rect(panama));
+        for (const QSize size : { QSize(1100, 600), QSize(800, 420), QSize(620, 500) }) {
+            view->resize(size);
+            view->fitToData();
+            const QRectF legend = view->legendPlace();
+            QVERIFY(!legend.isNull());
+            int land = 0;
+            for (int x = 0; x < 20; ++x) {
+                for (int y = 0; y < 20; ++y)
+                    land += map->contains(panama, view->viewport().unproject(legend.topLeft() + QPointF(legend.width() * x / 20, legend.height() * y / 20)));
+            }
+            QVERIFY2(land <= 20, qPrintable(QStringLiteral("%1 x %2: %3 of 400").arg(size.width()).arg(size.height()).arg(land)));
+        }
     }
 
     void linesOfWorks()

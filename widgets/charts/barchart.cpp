@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/barchart.h"
 
-#include "cards/cardsubject.h"
 #include "charts/charttext.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <qcustomplot.h>
 
 #include <algorithm>
@@ -40,7 +37,6 @@ struct BarChart::Plot
     QVector<QCPItemText *> texts;
     QSharedPointer<QCPAxisTickerText> names { new QCPAxisTickerText };
     QSharedPointer<ShortTicker> numbers { new ShortTicker };
-    QVector<int> drawn; // bars of the data by place; some are told and not drawn
 };
 
 BarChart::BarChart(QWidget *parent)
@@ -121,11 +117,11 @@ void BarChart::redraw()
     for (QCPItemText *text : std::as_const(m_plot->texts))
         plot->removeItem(text);
     m_plot->texts.clear();
-    m_plot->drawn.clear();
+    m_drawn.clear();
     m_plot->names->clear();
     for (int i = 0; i < m_data.bars.size(); ++i) {
         if (!isTooLargeToDraw(m_data, m_data.bars.at(i)))
-            m_plot->drawn.append(i);
+            m_drawn.append(i);
     }
     plot->xAxis->setTickLabelFont(font());
     plot->yAxis->setTickLabelFont(font());
@@ -140,10 +136,10 @@ void BarChart::redraw()
 void BarChart::drawUpright()
 {
     QCustomPlot *plot = m_plot->plot;
-    const int count = int(m_plot->drawn.size());
+    const int count = int(m_drawn.size());
     double largest = 0;
     double smallest = 0;
-    for (const int index : std::as_const(m_plot->drawn)) {
+    for (const int index : std::as_const(m_drawn)) {
         largest = std::max(largest, valueOf(m_data.bars.at(index)));
         smallest = std::min(smallest, valueOf(m_data.bars.at(index)));
     }
@@ -166,13 +162,13 @@ void BarChart::drawUpright()
     const auto label = [this](int index) { // "(no data)" is wider than a year; its tool tip says it in full
         return m_data.bars.at(index).noData ? QStringLiteral("\u2014") : m_data.bars.at(index).label;
     };
-    for (const int index : std::as_const(m_plot->drawn))
+    for (const int index : std::as_const(m_drawn))
         widest = std::max(widest, fontMetrics().horizontalAdvance(label(index)));
     const int room = std::max(1, width() - fontMetrics().horizontalAdvance(shortNumber(largest)) - textWidth(this, 9));
     const int step = count > 0 ? std::max(1, int(std::ceil(double(widest + textWidth(this, 1.5)) * count / room))) : 1;
     for (int place = 0; place < count; ++place) {
         const bool named = (count - 1 - place) % step == 0;
-        m_plot->names->addTick(place, named ? label(m_plot->drawn.at(place)) : QString());
+        m_plot->names->addTick(place, named ? label(m_drawn.at(place)) : QString());
     }
     plot->xAxis->setTicker(m_plot->names);
     for (QCPBars *&bars : m_plot->bars)
@@ -182,11 +178,11 @@ void BarChart::drawUpright()
 void BarChart::drawLying()
 {
     QCustomPlot *plot = m_plot->plot;
-    const int count = int(m_plot->drawn.size());
+    const int count = int(m_drawn.size());
     double largest = 0;
     double smallest = 0;
     int widestValue = 0;
-    for (const int index : std::as_const(m_plot->drawn)) {
+    for (const int index : std::as_const(m_drawn)) {
         const ChartData::Bar &bar = m_data.bars.at(index);
         largest = std::max(largest, valueOf(bar));
         smallest = std::min(smallest, valueOf(bar));
@@ -195,7 +191,7 @@ void BarChart::drawLying()
     const int nameRoom = int(width() * 0.42);
     int widestName = 0;
     for (int place = 0; place < count; ++place) {
-        const QString name = fontMetrics().elidedText(m_data.bars.at(m_plot->drawn.at(place)).label, Qt::ElideRight, nameRoom);
+        const QString name = fontMetrics().elidedText(m_data.bars.at(m_drawn.at(place)).label, Qt::ElideRight, nameRoom);
         widestName = std::max(widestName, fontMetrics().horizontalAdvance(name));
         m_plot->names->addTick(place, name);
     }
@@ -213,7 +209,7 @@ void BarChart::drawLying()
     for (QCPBars *&bars : m_plot->bars)
         bars = new QCPBars(plot->yAxis, plot->xAxis);
     for (int place = 0; place < count; ++place) {
-        const ChartData::Bar &bar = m_data.bars.at(m_plot->drawn.at(place));
+        const ChartData::Bar &bar = m_data.bars.at(m_drawn.at(place));
         auto *text = new QCPItemText(plot);
         text->setText(shortValue(bar));
         text->setFont(font());
@@ -259,8 +255,8 @@ void BarChart::applyColours()
         anyChosen = anyChosen || bar.chosen;
     std::array<QVector<double>, lookCount> places;
     std::array<QVector<double>, lookCount> sizes;
-    for (int place = 0; place < m_plot->drawn.size(); ++place) {
-        const ChartData::Bar &bar = m_data.bars.at(m_plot->drawn.at(place));
+    for (int place = 0; place < m_drawn.size(); ++place) {
+        const ChartData::Bar &bar = m_data.bars.at(m_drawn.at(place));
         const Look look = bar.chosen ? Chosen : bar.others || bar.noData ? Together : anyChosen ? Dimmed : Plain;
         places[look].append(place);
         sizes[look].append(valueOf(bar));
@@ -274,7 +270,7 @@ void BarChart::applyColours()
 
 QRect BarChart::barRect(int bar) const
 {
-    const int place = int(m_plot->drawn.indexOf(bar));
+    const int place = int(m_drawn.indexOf(bar));
     if (place < 0)
         return {};
     const QCPAxis *keys = isUpright() ? m_plot->plot->xAxis : m_plot->plot->yAxis;
@@ -291,7 +287,7 @@ QRect BarChart::barRect(int bar) const
 int BarChart::barAt(const QPoint &position) const
 {
     // The whole stripe of a bar takes clicks: small bars must be as easy to hit as large ones.
-    if (m_plot->drawn.isEmpty() || !rect().contains(position))
+    if (m_drawn.isEmpty() || !rect().contains(position))
         return -1;
     const QRect inner = m_plot->plot->axisRect()->rect();
     if (isUpright() && (position.x() < inner.left() || position.x() > inner.right()))
@@ -300,7 +296,7 @@ int BarChart::barAt(const QPoint &position) const
         return -1;
     const double key = isUpright() ? m_plot->plot->xAxis->pixelToCoord(position.x()) : m_plot->plot->yAxis->pixelToCoord(position.y());
     const int place = int(std::lround(key));
-    return place >= 0 && place < m_plot->drawn.size() ? m_plot->drawn.at(place) : -1;
+    return place >= 0 && place < m_drawn.size() ? m_drawn.at(place) : -1;
 }
 
 void BarChart::markCurrent()
@@ -318,6 +314,11 @@ void BarChart::markCurrent()
     }
 }
 
+void BarChart::replotSoon()
+{
+    m_plot->plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
 void BarChart::setCurrentBar(int bar)
 {
     m_current = bar >= 0 && bar < m_data.bars.size() ? bar : -1;
@@ -327,29 +328,6 @@ void BarChart::setCurrentBar(int bar)
     setAccessibleName(barText(m_data, m_data.bars.at(m_current), m_unit)); // what a screen reader says while the arrows move
     QAccessibleEvent event(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
-}
-
-void BarChart::act(int bar, ValueAct act)
-{
-    if (bar < 0 || bar >= m_data.bars.size() || m_data.bars.at(bar).others)
-        return; // "others" is no value that a filter could name
-    emit valueActed(m_data.bars.at(bar).value, act);
-}
-
-bool BarChart::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int bar = barAt(help->pos());
-        if (bar < 0)
-            QToolTip::hideText();
-        else if (m_data.bars.at(bar).others)
-            QToolTip::showText(help->globalPos(), barText(m_data, m_data.bars.at(bar), m_unit), this);
-        else
-            QToolTip::showText(help->globalPos(), tr("%1\nClick to filter, Ctrl+click to exclude.").arg(barText(m_data, m_data.bars.at(bar), m_unit)), this);
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 void BarChart::resizeEvent(QResizeEvent *event)
@@ -368,103 +346,6 @@ void BarChart::changeEvent(QEvent *event)
         || event->type() == QEvent::LocaleChange)
         redraw();
     QWidget::changeEvent(event);
-}
-
-void BarChart::mousePressEvent(QMouseEvent *event)
-{
-    const int bar = barAt(event->pos());
-    if (event->button() != Qt::LeftButton || bar < 0) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    m_current = bar;
-    act(bar, event->modifiers() & Qt::ControlModifier ? ValueAct::Exclude : ValueAct::Toggle);
-}
-
-void BarChart::mouseMoveEvent(QMouseEvent *event)
-{
-    const int bar = barAt(event->pos());
-    if (bar != m_hovered) {
-        m_hovered = bar;
-        const bool canClick = bar >= 0 && !m_data.bars.at(bar).others;
-        setCursor(canClick ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        m_plot->plot->replot(QCustomPlot::rpQueuedReplot);
-    }
-    QWidget::mouseMoveEvent(event);
-}
-
-void BarChart::leaveEvent(QEvent *event)
-{
-    m_hovered = -1;
-    m_plot->plot->replot(QCustomPlot::rpQueuedReplot);
-    QWidget::leaveEvent(event);
-}
-
-void BarChart::keyPressEvent(QKeyEvent *event)
-{
-    const int place = int(m_plot->drawn.indexOf(m_current));
-    const int last = int(m_plot->drawn.size()) - 1;
-    int wanted = place;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        wanted = std::max(0, place - 1);
-        break;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        wanted = std::min(last, place + 1);
-        break;
-    case Qt::Key_Home:
-        wanted = 0;
-        break;
-    case Qt::Key_End:
-        wanted = last;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        act(m_current, event->modifiers() & Qt::ControlModifier ? ValueAct::Exclude : ValueAct::Toggle);
-        return;
-    case Qt::Key_X:
-        act(m_current, ValueAct::Exclude);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (wanted >= 0 && wanted <= last)
-        setCurrentBar(m_plot->drawn.at(wanted));
-}
-
-void BarChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    const int bar = event->reason() == QContextMenuEvent::Keyboard ? m_current : barAt(event->pos());
-    if (bar < 0 || bar >= m_data.bars.size() || m_data.bars[bar].others)
-        return;
-    const QString value = m_data.bars[bar].value;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("barMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (hasCard(m_data.field) && !value.isEmpty())
-        menu->addAction(themedIcon(QStringLiteral("info")), tr("Card of “%1”").arg(fontMetrics().elidedText(m_data.bars[bar].label, Qt::ElideMiddle, textWidth(this, 40))), this,
-                        [this, value] { emit valueActed(value, ValueAct::Card); });
-    menu->addAction(themedIcon(QStringLiteral("filter")), tr("Only this"), this, [this, value] { emit valueActed(value, ValueAct::Only); });
-    menu->addAction(themedIcon(QStringLiteral("exclude")), tr("Exclude"), this, [this, value] { emit valueActed(value, ValueAct::Exclude); });
-    menu->popup(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(barRect(bar).bottomLeft()) : event->globalPos());
-}
-
-void BarChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && !m_plot->drawn.isEmpty() && event->reason() != Qt::MouseFocusReason)
-        m_current = m_plot->drawn.first();
-    m_plot->plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void BarChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    m_plot->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace obra

@@ -52,6 +52,7 @@ private:
     void drawLying();
     void applyColours();
     void markCurrent();
+    void replotSoon();
     int barAt(const QPoint &position) const;
     bool isUpright() const { return m_data.field == Field::Year; }
     double valueOf(const ChartData::Bar &bar) const;
@@ -60,6 +61,7 @@ private:
 
     struct Plot;
     std::unique_ptr<Plot> m_plot;
+    QVector<int> m_drawn; ///< bars of the data by place; some are told and not drawn
     ChartData m_data;
     Unit m_unit = Unit::Processes;
     int m_current = -1;

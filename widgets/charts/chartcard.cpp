@@ -5,6 +5,7 @@
 #include "charts/chartexport.h"
 #include "charts/chartoptions.h"
 #include "charts/charts.h"
+#include "charts/charttext.h"
 #include "charts/figuretabledialog.h"
 #include "charts/figuretext.h"
 #include "charts/figureview.h"
@@ -235,7 +236,7 @@ void ChartCard::updateTexts()
     m_highlight->setEnabled(!empty);
     m_fit->setVisible(m_view->canZoom());
     m_turn->setVisible(!m_compact && !empty && shown->request.kind == ChartKind::Pivot);
-    m_title->setToolTip(m_compact && shown ? figureTitle(*shown) + QLatin1Char('\n') + figureSubtitle(*shown) : QString());
+    m_title->setToolTip(m_compact && shown ? plainTip(figureTitle(*shown) + QLatin1Char('\n') + figureSubtitle(*shown)) : QString());
 }
 
 void ChartCard::showMenu(const QPoint &position)

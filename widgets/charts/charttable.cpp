@@ -28,6 +28,7 @@ ChartTable::ChartTable(const ChartData &data, Unit unit, QWidget *parent)
     setObjectName(QStringLiteral("chartTable"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_caption->setWordWrap(true);
+    m_caption->setTextFormat(Qt::PlainText); // names come from the data
     m_caption->setBuddy(m_table);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

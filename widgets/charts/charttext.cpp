@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -119,6 +120,11 @@ QString chartDescription(const ChartData &data, Unit unit)
     if (lines.isEmpty())
         return QCoreApplication::translate("ChartText", "There is nothing to draw.");
     return QCoreApplication::translate("ChartText", "Bar chart with %n bars. %1.", nullptr, int(data.bars.size())).arg(lines.join(QStringLiteral("; ")));
+}
+
+QString plainTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
 }
 
 } // namespace obra

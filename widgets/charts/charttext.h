@@ -19,5 +19,7 @@ QString barText(const ChartData &data, const ChartData::Bar &bar, Unit unit);
 QString measureText(ChartData::Measure measure, const QString &currency, Unit unit);
 /// True when a bar is "others" and so much larger than the largest value that drawing it would squeeze all others: it is told in the subtitle.
 bool isTooLargeToDraw(const ChartData &data, const ChartData::Bar &bar);
+/// A text for QToolTip::showText() with names from the data in it, which must not be taken for markup.
+QString plainTip(const QString &text);
 
 } // namespace obra

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figureview.h"
 
+#include "charts/charttext.h"
 #include "charts/figureaccessible.h"
 #include "charts/figuretext.h"
 #include "charts/shapepainter.h"
@@ -98,6 +99,10 @@ void FigureView::setFigure(const std::shared_ptr<const ChartFigure> &figure)
     const bool sameKind = figure && m_figure && figure->request.kind == m_figure->request.kind && figure->unit == m_figure->unit;
     m_figure = figure;
     m_hovered = m_current = m_pressed = m_dragged = -1;
+    m_panFrom.reset();
+    m_areaFrom.reset();
+    m_clickWait.stop(); // it meant an element of the figure before
+    m_waitingClick = nullptr;
     m_highlighted.clear();
     if (!sameKind) {
         const QSignalBlocker blocker(m_scroll);
@@ -175,11 +180,6 @@ void FigureView::scrollTo(int row)
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-QRect FigureView::draggedArea() const
-{
-    return m_areaFrom ? QRect(*m_areaFrom, m_areaTo).normalized() & m_plot->axisRect()->rect() : QRect();
-}
-
 QRect FigureView::elementRect(int element) const
 {
     return m_painter ? m_painter->elementRect(element).toAlignedRect() & rect() : QRect();
@@ -205,12 +205,6 @@ void FigureView::markChanged()
     if (const QRect area = draggedArea(); area.width() > 3 && area.height() > 3)
         m_overlay->range = area;
     m_overlay->update();
-}
-
-bool FigureView::isOrdered() const
-{
-    const auto *bars = m_figure ? std::get_if<BarsShape>(&m_figure->shape) : nullptr;
-    return bars && bars->ordered && !m_figure->request.cumulative;
 }
 
 void FigureView::setCurrentElement(int element)
@@ -248,11 +242,6 @@ void FigureView::act(int element, ElementAct act)
     emit elementActed(element, act);
 }
 
-void FigureView::click(int element, Qt::KeyboardModifiers modifiers)
-{
-    act(element, modifiers & Qt::ControlModifier ? ElementAct::Exclude : modifiers & Qt::ShiftModifier ? ElementAct::Add : ElementAct::Only);
-}
-
 bool FigureView::canZoom() const
 {
     return m_painter && m_painter->canZoom();
@@ -282,18 +271,17 @@ bool FigureView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int element = elementAt(help->pos());
         if (const QString record = m_painter ? m_painter->recordText(help->pos()) : QString(); !record.isEmpty()) {
-            QToolTip::showText(help->globalPos(), record, this);
+            QToolTip::showText(help->globalPos(), plainTip(record), this);
         } else if (element < 0) {
             QToolTip::hideText();
         } else {
             const ChartElement &what = m_figure->elements[element];
             const QString text = elementText(*m_figure, element);
-            QToolTip::showText(help->globalPos(),
-                               what.record != 0                    ? tr("%1\nClick: open the record. Space: only this. Enter: its row.").arg(text)
-                                   : what.conditions.isEmpty()     ? text
-                                   : what.conditions.size() == 1 ? tr("%1\nClick: only this. Shift: this too. Ctrl: without this. Enter: its rows.").arg(text)
-                                                                 : tr("%1\nClick: only this. Enter: its rows.").arg(text),
-                               this);
+            const QString tip = what.record != 0 ? tr("%1\nClick: open the record. Space: only this. Enter: its row.").arg(text)
+                : what.conditions.isEmpty()      ? text
+                : what.conditions.size() == 1    ? tr("%1\nClick: only this. Shift: this too. Ctrl: without this. Enter: its rows.").arg(text)
+                                                 : tr("%1\nClick: only this. Enter: its rows.").arg(text);
+            QToolTip::showText(help->globalPos(), plainTip(tip), this);
         }
         return true;
     }
@@ -317,228 +305,6 @@ void FigureView::changeEvent(QEvent *event)
         || event->type() == QEvent::LocaleChange)
         rebuild();
     QWidget::changeEvent(event);
-}
-
-void FigureView::mousePressEvent(QMouseEvent *event)
-{
-    const int element = elementAt(event->pos());
-    if (event->button() == Qt::MiddleButton && canZoom()) {
-        m_panFrom = event->pos();
-        return;
-    }
-    if (event->button() == Qt::LeftButton && m_painter && m_painter->choosesAreas() && !m_highlighting && m_plot->axisRect()->rect().contains(event->pos()))
-        m_areaFrom = m_areaTo = event->pos();
-    if (event->button() != Qt::LeftButton || (element < 0 && !m_areaFrom)) {
-        QWidget::mousePressEvent(event);
-        return;
-    }
-    if (element >= 0)
-        m_current = element;
-    m_pressed = m_dragged = element;
-    markChanged();
-}
-
-void FigureView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (m_panFrom) {
-        m_painter->pan(QPointF(*m_panFrom - event->pos()));
-        m_panFrom = event->pos();
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-        return;
-    }
-    if (m_areaFrom) {
-        m_areaTo = event->pos();
-        markChanged();
-    }
-    const int element = elementAt(event->pos());
-    if (m_pressed >= 0 && isOrdered() && !m_highlighting && element >= 0 && element != m_dragged) {
-        m_dragged = element;
-        markChanged();
-    }
-    if (element != m_hovered) {
-        m_hovered = element;
-        setCursor(element >= 0 && (!m_figure->elements[element].conditions.isEmpty() || m_figure->elements[element].record != 0) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        markChanged();
-    }
-    QWidget::mouseMoveEvent(event);
-}
-
-void FigureView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_panFrom) {
-        m_panFrom.reset();
-        return;
-    }
-    const QRect area = draggedArea();
-    if (m_areaFrom && event->button() == Qt::LeftButton) {
-        m_areaFrom.reset();
-        const QVector<Condition> conditions = m_painter ? m_painter->conditionsWithin(area) : QVector<Condition>();
-        if (!conditions.isEmpty()) {
-            m_pressed = m_dragged = -1;
-            markChanged();
-            emit areaActed(conditions);
-            return;
-        }
-    }
-    if (event->button() != Qt::LeftButton || m_pressed < 0) {
-        QWidget::mouseReleaseEvent(event);
-        return;
-    }
-    const int first = std::exchange(m_pressed, -1), last = std::exchange(m_dragged, -1);
-    markChanged();
-    const auto *bars = std::get_if<BarsShape>(&m_figure->shape);
-    const int stacks = bars ? std::max(1, int(bars->stacks.size())) : 1;
-    if (last >= 0 && first / stacks != last / stacks) {
-        emit rangeActed(first, last);
-        return;
-    }
-    if (elementAt(event->pos()) != first)
-        return;
-    const Qt::KeyboardModifiers modifiers = event->modifiers();
-    const qint64 record = m_figure->elements[first].record != 0 ? m_figure->elements[first].record : m_painter->recordAt(event->pos());
-    if (record != 0 && !m_highlighting && !(modifiers & (Qt::ShiftModifier | Qt::ControlModifier))) {
-        emit recordOpened(record);
-        return;
-    }
-    if (!m_painter->isZoomed()) {
-        click(first, modifiers);
-        return;
-    }
-    m_waitingClick = [this, first, modifiers] { click(first, modifiers); };
-    m_clickWait.start(QApplication::doubleClickInterval());
-}
-
-void FigureView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    m_clickWait.stop();
-    m_waitingClick = nullptr;
-    m_pressed = m_dragged = -1;
-    m_areaFrom.reset();
-    resetZoom();
-    event->accept();
-}
-
-void FigureView::wheelEvent(QWheelEvent *event)
-{
-    if (!canZoom()) {
-        QWidget::wheelEvent(event);
-        return;
-    }
-    const QPoint turn = event->angleDelta();
-    if (m_painter->rows() > 0 && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) && std::abs(turn.x()) <= std::abs(turn.y())) {
-        m_scroll->setValue(m_scroll->value() - (turn.y() > 0 ? 3 : -3)); // Ctrl zooms
-        event->accept();
-        return;
-    }
-    if (std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers() & Qt::ShiftModifier)
-        m_painter->pan(QPointF(-(turn.x() ? turn.x() : turn.y()), 0));
-    else
-        m_painter->zoom(turn.y() > 0 ? 0.8 : 1.25, event->position());
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    event->accept();
-}
-
-void FigureView::leaveEvent(QEvent *event)
-{
-    m_hovered = -1;
-    markChanged();
-    QWidget::leaveEvent(event);
-}
-
-bool FigureView::zoomByKey(int key)
-{
-    if (!canZoom())
-        return false;
-    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
-        zoom(0.7);
-    else if (key == Qt::Key_Minus)
-        zoom(1 / 0.7);
-    else
-        return false;
-    return true;
-}
-
-bool FigureView::panByKey(int key)
-{
-    constexpr double step = 60; // pixels
-    const QPointF by = key == Qt::Key_Left ? QPointF(-step, 0) : key == Qt::Key_Right ? QPointF(step, 0) : key == Qt::Key_Up ? QPointF(0, -step) : key == Qt::Key_Down ? QPointF(0, step) : QPointF();
-    if (by.isNull() || !m_painter->isZoomed())
-        return false;
-    m_painter->pan(by);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-    return true;
-}
-
-void FigureView::keyPressEvent(QKeyEvent *event)
-{
-    if (!m_painter || zoomByKey(event->key())) {
-        if (!m_painter)
-            QWidget::keyPressEvent(event);
-        return;
-    }
-    if (event->modifiers() & Qt::ControlModifier && panByKey(event->key()))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        setCurrentElement(m_current < 0 ? 0 : m_painter->neighbour(m_current, Qt::Key(event->key())));
-        return;
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown:
-        if (m_painter->rows() > 0) {
-            const int by = m_painter->rowsInSight() * (event->key() == Qt::Key_PageUp ? -1 : 1);
-            setCurrentElement(std::clamp(std::max(0, m_current) + by, 0, m_painter->rows() - 1));
-            return;
-        }
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_current >= 0)
-            emit elementOpened(m_current);
-        return;
-    case Qt::Key_Space:
-        click(m_current, event->modifiers());
-        return;
-    case Qt::Key_X:
-        act(m_current, ElementAct::Exclude);
-        return;
-    case Qt::Key_Escape:
-        if (m_areaFrom) {
-            m_areaFrom.reset();
-            m_pressed = m_dragged = -1;
-            markChanged();
-            return;
-        }
-        if (!m_highlighted.isEmpty()) {
-            m_highlighted.clear();
-            rebuild();
-            return;
-        }
-        if (resetZoom())
-            return;
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void FigureView::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && m_figure && !m_figure->isEmpty() && event->reason() != Qt::MouseFocusReason)
-        m_current = 0;
-    markChanged();
-}
-
-void FigureView::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    markChanged();
 }
 
 } // namespace obra

@@ -215,7 +215,7 @@ void ExportDialog::followName()
 
 void ExportDialog::updateNotice()
 {
-    const QFileInfo info(m_path->text());
+    const QFileInfo info(outputPath());
     const ExportFormat chosen = format();
     QStringList notices;
     if (info.exists())
@@ -239,13 +239,19 @@ void ExportDialog::browse()
         m_path->setText(QDir::toNativeSeparators(dialog.selectedFiles().constFirst()));
 }
 
+// With the end that the format has when none was typed: what is said of the file must be said of that one.
+QString ExportDialog::outputPath() const
+{
+    const QString path = QDir::fromNativeSeparators(m_path->text());
+    const QFileInfo info(path);
+    return info.fileName().isEmpty() || info.isDir() || !info.suffix().isEmpty() ? path : path + QLatin1Char('.') + exportFormatSuffix(format());
+}
+
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
     request.format = format();
-    request.outputPath = QDir::fromNativeSeparators(m_path->text());
-    if (QFileInfo(request.outputPath).suffix().isEmpty())
-        request.outputPath += QLatin1Char('.') + exportFormatSuffix(request.format);
+    request.outputPath = outputPath();
     request.columns = m_offer.columns;
     if (m_traceable->isChecked() && isTable(request.format)) {
         for (const ExportColumn column : { ExportColumn::Ocid, ExportColumn::Source }) {

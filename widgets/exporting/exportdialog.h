@@ -33,6 +33,7 @@ private:
     void buildFormats(QWidget *box);
     void updateFormat();
     void updateNotice();
+    QString outputPath() const;
     /// The format follows the end of a name that is typed.
     void followName();
     void browse();

@@ -19,6 +19,8 @@ struct MapColors
     static MapColors light();
     static MapColors dark();
     static MapColors of(const QPalette &palette);
+    /// Light signs on dark ground?
+    bool isDark() const { return land.lightnessF() < 0.5F; }
     bool operator==(const MapColors &) const = default;
 };
 

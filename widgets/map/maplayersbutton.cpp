@@ -29,6 +29,7 @@ MapLayersButton::MapLayersButton(QWidget *parent)
 
 MapLayersButton::~MapLayersButton()
 {
+    m_stop.request_stop();
     for (const auto &watcher : m_watchers) {
         watcher->disconnect();
         watcher->waitForFinished();
@@ -56,27 +57,30 @@ void MapLayersButton::run(Work work, Done done)
 void MapLayersButton::setStore(const QString &path)
 {
     m_store = path;
-    run([path] {
+    run([path, stop = m_stop.get_token()] {
         std::vector<LoadedLayer> loaded;
         for (const UserLayer &layer : readUserLayers(path))
-            loaded.push_back(loadUserLayer(layer));
+            loaded.push_back(loadUserLayer(layer, stop));
         return loaded;
     }, [this](const std::vector<LoadedLayer> &loaded) {
         for (const LoadedLayer &layer : loaded) {
-            if (layer.isGood())
+            if (layer.isGood()) {
                 take(layer, false);
-            else
-                emit problemFound(layer.problem); // it stays in the list: a stick may be put in again
+            } else {
+                m_missing.append(layer.layer); // it stays in the list: a stick may be put in again
+                emit problemFound(layer.problem);
+            }
         }
+        fillMenu();
     });
 }
 
 void MapLayersButton::addFile(const QString &path, const QString &fileLayer)
 {
     struct Read { std::shared_ptr<const VectorData> data; QString problem; };
-    run([path, fileLayer]() -> Read {
+    run([path, fileLayer, stop = m_stop.get_token()]() -> Read {
         try {
-            return { std::make_shared<const VectorData>(readVectorFile(path, fileLayer)), {} };
+            return { std::make_shared<const VectorData>(readVectorFile(path, fileLayer, {}, stop)), {} };
         } catch (const VectorFileError &error) {
             return { nullptr, error.message() };
         }
@@ -90,10 +94,7 @@ void MapLayersButton::addFile(const QString &path, const QString &fileLayer)
 
 void MapLayersButton::offer(const std::shared_ptr<const VectorData> &data)
 {
-    QStringList taken;
-    for (const LoadedLayer &layer : m_layers)
-        taken.append(layer.layer.name);
-    auto *dialog = new LayerDialog(data, freeLayerName(data->path, taken), this);
+    auto *dialog = new LayerDialog(data, freeLayerName(data->path, takenNames()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LayerDialog::otherLayerWanted, this, [this](const QString &path, const QString &layer) { addFile(path, layer); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -105,7 +106,7 @@ void MapLayersButton::offer(const std::shared_ptr<const VectorData> &data)
 
 void MapLayersButton::add(const UserLayer &layer)
 {
-    run([layer] { return loadUserLayer(layer); }, [this](const LoadedLayer &loaded) { take(loaded, true); });
+    run([layer, stop = m_stop.get_token()] { return loadUserLayer(layer, stop); }, [this](const LoadedLayer &loaded) { take(loaded, true); });
 }
 
 void MapLayersButton::take(const LoadedLayer &loaded, bool byUser)
@@ -118,6 +119,7 @@ void MapLayersButton::take(const LoadedLayer &loaded, bool byUser)
         return old.layer.name == loaded.layer.name || (loaded.layer.use == UserLayer::Use::Background && old.layer.use == UserLayer::Use::Background);
     });
     m_layers.push_back(loaded);
+    forget(loaded.layer.name);
     fillMenu();
     if (byUser) {
         keep();
@@ -129,8 +131,24 @@ void MapLayersButton::take(const LoadedLayer &loaded, bool byUser)
         emit boundariesAdded(loaded.layer.name);
 }
 
+void MapLayersButton::forget(const QString &name)
+{
+    m_missing.removeIf([&name](const UserLayer &layer) { return layer.name == name; });
+}
+
+QStringList MapLayersButton::takenNames() const
+{
+    QStringList taken;
+    for (const LoadedLayer &layer : m_layers)
+        taken.append(layer.layer.name);
+    for (const UserLayer &layer : m_missing)
+        taken.append(layer.name);
+    return taken;
+}
+
 void MapLayersButton::remove(const QString &name)
 {
+    forget(name);
     std::erase_if(m_layers, [&](const LoadedLayer &layer) { return layer.layer.name == name; });
     BoundaryLayer::remove(name);
     fillMenu();
@@ -155,6 +173,7 @@ void MapLayersButton::keep()
     QVector<UserLayer> list;
     for (const LoadedLayer &layer : m_layers)
         list.append(layer.layer);
+    list += m_missing;
     run([path = m_store, list] { return writeUserLayers(path, list); }, [this](bool good) {
         if (!good)
             emit problemFound(tr("The list of layers could not be saved in “%1”.").arg(m_store));
@@ -174,7 +193,7 @@ QStringList MapLayersButton::boundaries() const
 std::vector<std::shared_ptr<const MapLayer>> MapLayersButton::overlays() const
 {
     std::vector<std::shared_ptr<const MapLayer>> made;
-    int color = 1;
+    int kind = 1;
     for (const LoadedLayer &layer : m_layers) {
         if (layer.layer.use != UserLayer::Use::Overlay || !layer.layer.shown)
             continue;
@@ -184,7 +203,7 @@ std::vector<std::shared_ptr<const MapLayer>> MapLayersButton::overlays() const
             shapes->add(feature.geometry, owner++);
         ShapesLayer::Style style;
         style.title = layer.layer.name;
-        style.color = kindColor(color++ % mostKinds, isDarkTheme(palette()));
+        style.kind = kind++ % mostKinds;
         const auto attribute = layer.data->attributes.indexOf(layer.layer.attribute);
         made.push_back(std::make_shared<ShapesLayer>(shapes, style, [data = layer.data, attribute](quint32 feature) { return data->features[feature].values.value(attribute); }));
     }
@@ -212,13 +231,10 @@ void MapLayersButton::chooseBackground()
     const QString path = QFileDialog::getOpenFileName(this, tr("Background of the map"), {}, tr("Map tiles (*.mbtiles)"));
     if (path.isEmpty())
         return;
-    QStringList taken;
-    for (const LoadedLayer &layer : m_layers)
-        taken.append(layer.layer.name);
     UserLayer layer;
     layer.use = UserLayer::Use::Background;
     layer.path = path;
-    layer.name = freeLayerName(path, taken);
+    layer.name = freeLayerName(path, takenNames());
     add(layer);
 }
 
@@ -259,6 +275,11 @@ void MapLayersButton::fillMenu()
     m_addBackground = m_menu->addAction(tr("&Background from a file of tiles (MBTiles)…"), this, &MapLayersButton::chooseBackground);
     m_addPopulation = m_menu->addAction(tr("&Inhabitants from a table (CSV)…"), this, &MapLayersButton::choosePopulation);
     m_menu->addSeparator();
+    for (const UserLayer &layer : std::as_const(m_missing)) {
+        QMenu *own = m_menu->addMenu(QString(layer.name).replace(u'&', QStringLiteral("&&")));
+        connect(own->addAction(tr("&Remove from the list")), &QAction::triggered, this, [this, name = layer.name] { remove(name); }, Qt::QueuedConnection);
+        connect(own->addAction(tr("&Try again to read it")), &QAction::triggered, this, [this, layer] { add(layer); }, Qt::QueuedConnection);
+    }
     for (const LoadedLayer &layer : m_layers) {
         QMenu *own = m_menu->addMenu(QString(layer.layer.name).replace(u'&', QStringLiteral("&&")));
         const QString name = layer.layer.name;
@@ -270,7 +291,7 @@ void MapLayersButton::fillMenu()
         }
         connect(own->addAction(tr("&Remove from the list")), &QAction::triggered, this, [this, name] { remove(name); }, Qt::QueuedConnection);
     }
-    if (!m_layers.empty())
+    if (!m_layers.empty() || !m_missing.isEmpty())
         m_menu->addSeparator();
     m_graticule = m_menu->addAction(tr("&Graticule"));
     m_graticule->setObjectName(QStringLiteral("mapGraticule"));

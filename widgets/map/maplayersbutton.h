@@ -22,7 +22,7 @@ class MapLayersButton : public QToolButton
     Q_OBJECT
 public:
     explicit MapLayersButton(QWidget *parent = nullptr);
-    ~MapLayersButton() override; ///< Waits for the file being read.
+    ~MapLayersButton() override; ///< Stops what is being read, and waits until it has.
 
     /// Where the list is kept from one start to the next; layers that are in it are read now.
     void setStore(const QString &path);
@@ -61,11 +61,15 @@ private:
     void setShown(const QString &name, bool shown);
     void keep();
     void fillMenu();
+    void forget(const QString &name);
+    QStringList takenNames() const;
     template<typename Work, typename Done> void run(Work work, Done done);
 
     QMenu *m_menu = nullptr;
     QAction *m_add = nullptr, *m_addBackground = nullptr, *m_addPopulation = nullptr, *m_graticule = nullptr;
     std::vector<LoadedLayer> m_layers;
+    QVector<UserLayer> m_missing; // of the list, whose files could not be read: they are kept in it
+    std::stop_source m_stop;
     std::shared_ptr<const Inhabitants> m_population;
     QString m_store;
     std::vector<std::unique_ptr<QFutureWatcherBase>> m_watchers;

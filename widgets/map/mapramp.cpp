@@ -33,6 +33,22 @@ std::vector<QColor> rampColors(int classes, bool dark)
     return colors;
 }
 
+std::vector<QColor> divergingColors(int below, bool middle, int above, bool dark)
+{
+    struct Side { QColor near, far; };
+    const Side blue = dark ? Side { QColor(0x3c, 0x66, 0x85), QColor(0x9c, 0xd8, 0xff) } : Side { QColor(0xb5, 0xd3, 0xe8), QColor(0x0b, 0x4f, 0x86) };
+    const Side orange = dark ? Side { QColor(0x8a, 0x5a, 0x2c), QColor(0xff, 0xc8, 0x7a) } : Side { QColor(0xf7, 0xcf, 0x9e), QColor(0x96, 0x40, 0x05) };
+    std::vector<QColor> colors;
+    const auto at = [](const Side &side, int place, int count) { return between(side.near, side.far, count > 1 ? static_cast<double>(place) / (count - 1) : 0.6); };
+    for (int i = below; i-- > 0;)
+        colors.push_back(at(blue, i, below));
+    if (middle)
+        colors.push_back(dark ? QColor(0x5b, 0x5f, 0x63) : QColor(0xe0, 0xdd, 0xd5));
+    for (int i = 0; i < above; ++i)
+        colors.push_back(at(orange, i, above));
+    return colors;
+}
+
 QColor kindColor(int kind, bool dark)
 {
     static const std::array<QColor, mostKinds> light { QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73), QColor(0xcc, 0x79, 0xa7),

@@ -87,7 +87,7 @@ void MapView::fitToData()
 {
     const WorldBox box = m_data.points ? m_data.points->box(rows()) : WorldBox();
     const Viewport here = m_view.resized(size());
-    setView(box.isEmpty() ? here.fitted(firstView, 8) : here.fitted(box, fitMargin, closestFit), false);
+    setView(box.isEmpty() ? here.fitted(firstView, 8) : besideLegend(here.fitted(box, fitMargin, closestFit), box, closestFit), false);
     m_following = true;
 }
 

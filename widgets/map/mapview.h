@@ -106,6 +106,8 @@ public:
     QImage renderImage(const QSize &size, qreal devicePixelRatio);
     /// Paints the map with its layers, marks, legend and scale on any device, in a rectangle of @p size of its own pixels, in the colours of light ground.
     void renderOn(QPainter &painter, const QSize &size);
+    /// Where the legend stands in the view; null without one.
+    QRectF legendPlace() const;
     /// The words of what is shown, one sentence a layer, in the current language.
     QString layersText() const;
 
@@ -170,6 +172,8 @@ private:
     void rememberView();
     void goTo(int place);
     std::vector<MapLegend> legends() const;
+    double hiddenBy(const QRectF &legend, const Viewport &view) const;
+    Viewport besideLegend(const Viewport &fitted, const WorldBox &box, double closest) const;
     mapchrome::Corner legendCorner(const std::vector<MapLegend> &legends, const Viewport &view) const;
     LayerItem itemAt(QPointF position) const;
     void setCurrentItem(LayerItem item);
@@ -218,6 +222,7 @@ private:
     std::vector<Viewport> m_history;
     int m_historyAt = -1;
     std::optional<GeoRect> m_home;
+    int m_homeUnit = -1;                 // of the bundled basemap, whose land a legend should not hide
     QImage m_inset;
     Viewport m_insetView;
     int m_current = -1;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layers, drawing on the map, the way back, and the small map of the country.
+#include "geo/basemap.h"
 #include "geo/outline.h"
 #include "map/mapchrome.h"
 #include "map/mapview.h"
+#include "map/mapviewsizes.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -11,6 +13,8 @@
 #include <numbers>
 
 namespace obra {
+
+using namespace mapsizes;
 
 namespace {
 
@@ -60,7 +64,58 @@ std::vector<MapLegend> MapView::legends() const
     return all;
 }
 
-// The corner where a legend hides least of the layers; the upper right one when it makes no difference to speak of.
+// How much of what matters a legend would hide: of the layers, and, a little less, of the country that they are about.
+double MapView::hiddenBy(const QRectF &legend, const Viewport &view) const
+{
+    constexpr int probes = 6; // along each side
+    constexpr double weightOfLand = 0.5;
+    double covered = legend.top() < 0 || legend.bottom() > view.size().height() ? 1 : 0;
+    for (const auto &layer : m_layers)
+        covered = std::max(covered, layer->covered(legend, view));
+    if (const std::shared_ptr<const Basemap> map = m_homeUnit >= 0 ? Basemap::bundled() : nullptr) {
+        int land = 0;
+        for (int i = 0; i < probes * probes; ++i) {
+            const QPointF at(legend.left() + (i % probes + 0.5) * legend.width() / probes, legend.top() + (i / probes + 0.5) * legend.height() / probes);
+            land += map->contains(m_homeUnit, view.unproject(at));
+        }
+        covered = std::max(covered, weightOfLand * land / (probes * probes));
+    }
+    return covered;
+}
+
+QRectF MapView::legendPlace() const
+{
+    const std::vector<MapLegend> all = legends();
+    return mapchrome::legendRect(all, m_view, font(), legendCorner(all, m_view));
+}
+
+// The view of a box, moved aside where the legend would lie over what is in it.
+Viewport MapView::besideLegend(const Viewport &fitted, const WorldBox &box, double closest) const
+{
+    constexpr double worthMoving = 0.02, gap = 12;
+    const std::vector<MapLegend> all = legends();
+    const QRectF legend = mapchrome::legendRect(all, fitted, font(), legendCorner(all, fitted));
+    if (legend.isNull())
+        return fitted;
+    Viewport best = fitted;
+    double least = hiddenBy(legend, fitted);
+    const double room = legend.width() + gap;
+    if (least <= worthMoving || room > fitted.size().width() / 3)
+        return fitted;
+    const QSizeF narrower(fitted.size().width() - room, fitted.size().height());
+    const Viewport smaller = fitted.resized(narrower).fitted(box, fitMargin, closest).resized(fitted.size());
+    for (const double aside : { -room / 2, room / 2 }) {
+        const Viewport tried = smaller.panned({ aside, 0 });
+        const double hidden = hiddenBy(mapchrome::legendRect(all, tried, font(), legendCorner(all, tried)), tried);
+        if (hidden < least - worthMoving) {
+            least = hidden;
+            best = tried;
+        }
+    }
+    return best;
+}
+
+// The corner where a legend hides least; the upper right one when it makes no difference to speak of.
 mapchrome::Corner MapView::legendCorner(const std::vector<MapLegend> &legends, const Viewport &view) const
 {
     using mapchrome::Corner;
@@ -71,9 +126,7 @@ mapchrome::Corner MapView::legendCorner(const std::vector<MapLegend> &legends, c
         const QRectF box = mapchrome::legendRect(legends, view, font(), corner);
         if (box.isNull())
             return best;
-        double covered = box.top() < 0 || box.bottom() > view.size().height() ? 1 : 0;
-        for (const auto &layer : m_layers)
-            covered = std::max(covered, layer->covered(box, view));
+        const double covered = hiddenBy(box, view);
         if (covered < least - worthMoving) {
             least = covered;
             best = corner;
@@ -303,6 +356,11 @@ void MapView::setHome(const std::optional<GeoRect> &rect)
     if (rect == m_home)
         return;
     m_home = rect;
+    m_homeUnit = -1;
+    if (const std::shared_ptr<const Basemap> map = rect ? Basemap::bundled() : nullptr) {
+        for (int country = 0; country < map->countryCount() && m_homeUnit < 0; ++country)
+            m_homeUnit = map->rect(country) == *rect ? country : -1;
+    }
     m_inset = {};
     update();
 }

@@ -138,7 +138,7 @@ void MapWorkspace::setReviewShown(bool shown)
 // The place is shown with its work; many works at one point are the rows of a filter.
 void MapWorkspace::showProblem(int number)
 {
-    if (!m_slice || number < 0 || number >= m_problems->rowCount())
+    if (!isUpToDate() || number < 0 || number >= m_problems->rowCount())
         return;
     const PlaceProblem &problem = m_problems->problem(number);
     if (problem.kind == PlaceProblem::Kind::Repeated) {
@@ -316,6 +316,8 @@ void MapWorkspace::itemActivated(int layer, int item, Qt::KeyboardModifiers modi
     if (layer < 0 || size_t(layer) >= m_view->layers().size() || m_view->layers()[size_t(layer)] != m_mainLayer)
         return shapeActivated(layer, item);
     if (m_pointsLayer) {
+        if (!isUpToDate())
+            return;
         const std::vector<quint32> rows = m_pointsLayer->rowsAt(item);
         if (rows.size() > 1)
             return m_view->offerWorks(rows, m_pointsLayer->item(item, m_view->viewport()).position);
@@ -337,7 +339,7 @@ void MapWorkspace::shapeActivated(int layer, int item)
 void MapWorkspace::decideProblem()
 {
     const QModelIndex index = m_reviewTable->currentIndex();
-    if (!m_slice || !index.isValid() || index.row() >= m_problems->rowCount())
+    if (!isUpToDate() || !index.isValid() || index.row() >= m_problems->rowCount())
         return;
     const PlaceProblem &problem = m_problems->problem(index.row());
     const bool accept = problem.kind == PlaceProblem::Kind::Swapped;
@@ -356,9 +358,15 @@ void MapWorkspace::updateReviewButton()
     m_decide->setEnabled(taken || (chosen && m_problems->problem(index.row()).kind == PlaceProblem::Kind::Swapped));
 }
 
+// Numbers of rows are of the table that is shown; in another they are other records.
+bool MapWorkspace::isUpToDate() const
+{
+    return m_slice && m_shownOf == m_slice->sharedTable();
+}
+
 void MapWorkspace::showCard(quint32 row)
 {
-    if (!m_slice || row >= m_slice->table().rows)
+    if (!isUpToDate() || row >= m_slice->table().rows)
         return;
     m_card->setFixedWidth(std::min(textWidth(this, 48), std::max(200, m_view->width() - 40)));
     m_card->showRow(m_slice, row, m_view->titleOf(row));

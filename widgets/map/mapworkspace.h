@@ -103,6 +103,7 @@ private:
     void showLayers();
     void shapeActivated(int layer, int item);
     void showCard(quint32 row);
+    bool isUpToDate() const;
     void showProblem(int number);
     void decideProblem();
     void updateReviewButton();
@@ -128,6 +129,7 @@ private:
     QVector<QAction *> m_exportActions;
 
     std::shared_ptr<const Slice> m_slice;
+    std::shared_ptr<const ColumnTable> m_shownOf;   // what the map and the lists show; a new slice is there a moment before what is made of it
     std::shared_ptr<const ColumnTable> m_tableOf;   // what m_points are of
     std::shared_ptr<const PlacedPoints> m_points;
     std::shared_ptr<const UnitRows> m_unitRows;

@@ -3,7 +3,6 @@
 #include "map/mapworkspace.h"
 
 #include "common/shortnumber.h"
-#include "common/theme.h"
 #include "geo/basemap.h"
 #include "map/maplayersbutton.h"
 #include "tables/placeproblemsmodel.h"
@@ -82,7 +81,6 @@ void MapWorkspace::startJob()
     job.pointsStyle.computed = m_computed;
     job.pointsStyle.sizeByAmount = m_sizeByAmount;
     job.pointsStyle.currency = job.currency;
-    job.pointsStyle.dark = isDarkTheme(palette());
     job.unitsStyle.form = m_form == MapForm::Areas ? UnitsStyle::Form::Areas : UnitsStyle::Form::Circles;
     job.unitsStyle.measure = m_measure;
     job.unitsStyle.classing = m_classing;
@@ -92,7 +90,6 @@ void MapWorkspace::startJob()
         for (double &limit : job.unitsStyle.limits)
             limit /= 100;
     }
-    job.unitsStyle.dark = job.pointsStyle.dark;
     job.unitsStyle.spanish = isSpanish();
     job.unitsStyle.unit = m_slice->unit();
     job.country = m_country;
@@ -123,6 +120,7 @@ void MapWorkspace::finishJob()
     if (m_again)
         return startJob();
     m_busy = false;
+    m_shownOf = m_tableOf;
     MapData data;
     data.points = m_points;
     data.rows = std::shared_ptr<const std::vector<quint32>>(m_slice, &m_slice->rows());

@@ -218,8 +218,8 @@ QColor PointsLayer::color(int kind, const MapColors &colors) const
     if (number < 0)
         return colors.mark;
     if (number >= rampColor) // in order, so from light to dark
-        return rampColors(6, m_style.dark)[static_cast<size_t>(number - rampColor) + 1];
-    return number == noneColor ? noKindColor(m_style.dark) : number == othersColor ? otherKindsColor(m_style.dark) : kindColor(number, m_style.dark);
+        return rampColors(6, colors.isDark())[static_cast<size_t>(number - rampColor) + 1];
+    return number == noneColor ? noKindColor(colors.isDark()) : number == othersColor ? otherKindsColor(colors.isDark()) : kindColor(number, colors.isDark());
 }
 
 void PointsLayer::write(const PixelBuffer &buffer, const Viewport &view, double ratio, const MapColors &colors) const
@@ -321,6 +321,41 @@ MapLayer::Item PointsLayer::hit(QPointF position, const Viewport &view) const
         }
     }
     return best < 1e300 ? itemAt(found, view) : Item();
+}
+
+std::vector<QRectF> PointsLayer::taken(const Viewport &view) const
+{
+    // Squares with a point in them, neighbours in a row together; larger squares when that makes too many.
+    constexpr size_t mostBoxes = 3000;
+    std::vector<QRectF> boxes;
+    for (const double side : { 8.0, 16.0, 32.0 }) {
+        boxes.clear();
+        const int columns = static_cast<int>(std::ceil(view.size().width() / side)), rows = static_cast<int>(std::ceil(view.size().height() / side));
+        std::vector<char> squares(static_cast<size_t>(std::max(0, columns * rows)), 0);
+        const double scale = view.worldPixels() / 4294967296.0;
+        const QPointF origin = view.project(WorldPoint { 0, 0 });
+        for (size_t i = 0; i < m_x.size(); ++i) {
+            const double x = origin.x() + m_x[i] * scale, y = origin.y() + m_y[i] * scale, reach = radius((m_stamps[i] & 15) / 2);
+            if (!(x > -reach && y > -reach && x < view.size().width() + reach && y < view.size().height() + reach))
+                continue;
+            const auto from = [side, reach](double at) { return std::max(0, static_cast<int>(std::floor((at - reach) / side))); };
+            const auto to = [side, reach](double at, int count) { return std::min(count - 1, static_cast<int>(std::floor((at + reach) / side))); };
+            for (int row = from(y); row <= to(y, rows); ++row)
+                std::fill(squares.begin() + row * columns + from(x), squares.begin() + row * columns + to(x, columns) + 1, 1);
+        }
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column) {
+                const int first = column;
+                while (column < columns && squares[static_cast<size_t>(row * columns + column)])
+                    ++column;
+                if (column > first)
+                    boxes.emplace_back(first * side, row * side, (column - first) * side, side);
+            }
+        }
+        if (boxes.size() <= mostBoxes)
+            break;
+    }
+    return boxes;
 }
 
 double PointsLayer::covered(const QRectF &box, const Viewport &view) const

@@ -22,7 +22,6 @@ struct PointsStyle
     Computed computed = Computed::None; ///< instead of a field
     bool sizeByAmount = false;
     QString currency;             ///< of the amounts, a value of Field::Currency
-    bool dark = false;
 
     bool operator==(const PointsStyle &) const = default;
 };
@@ -45,6 +44,8 @@ public:
 
     void paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const override;
     void paintCurrent(QPainter &painter, const Viewport &view, const MapColors &colors, int item) const override;
+    /// Where points are, in a few thousand boxes at most: names of the ground make room for them, or are left out.
+    std::vector<QRectF> taken(const Viewport &view) const override;
     double covered(const QRectF &box, const Viewport &view) const override;
     /// All works that have a point at the very place of an item, ascending.
     std::vector<quint32> rowsAt(int item) const;

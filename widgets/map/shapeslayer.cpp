@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/shapeslayer.h"
 
+#include "map/mapramp.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -72,6 +74,11 @@ QString ShapesLayer::worksTitle()
     return MapWords::tr("Drawn as lines or areas");
 }
 
+QColor ShapesLayer::color(const MapColors &colors) const
+{
+    return m_style.kind < 0 ? colors.mark : kindColor(m_style.kind, colors.isDark());
+}
+
 void ShapesLayer::paintShape(QPainter &painter, const Viewport &view, const MapShapes::Shape &shape) const
 {
     const double size = std::max(shape.box.right - shape.box.left, shape.box.bottom - shape.box.top) * view.worldPixels();
@@ -94,7 +101,7 @@ void ShapesLayer::paintShape(QPainter &painter, const Viewport &view, const MapS
 void ShapesLayer::paint(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor color = m_style.color.isValid() ? m_style.color : colors.mark;
+    const QColor color = this->color(colors);
     QColor fill = color;
     fill.setAlphaF(0.22F);
     const WorldBox box = view.box();
@@ -186,7 +193,7 @@ MapLegend ShapesLayer::legend(const MapColors &colors) const
     if (!m_style.inLegend)
         return legend;
     const bool lines = std::any_of(m_shapes->shapes.begin(), m_shapes->shapes.end(), [](const auto &shape) { return shape.kind != Geometry::Kind::Point; });
-    legend.entries.push_back({ lines ? LegendEntry::Sign::Line : LegendEntry::Sign::Dot, m_style.color.isValid() ? m_style.color : colors.mark, 4, m_style.title, m_style.count });
+    legend.entries.push_back({ lines ? LegendEntry::Sign::Line : LegendEntry::Sign::Dot, color(colors), 4, m_style.title, m_style.count });
     return legend;
 }
 

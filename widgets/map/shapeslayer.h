@@ -31,7 +31,7 @@ public:
     struct Style
     {
         QString title;          ///< in the legend
-        QColor color;           ///< invalid: that of the marks
+        int kind = -1;          ///< the colour of that kind, see kindColor(); -1: that of the marks
         bool filled = false;
         qint64 count = -1;      ///< of owners, for the legend
         bool inLegend = true;
@@ -55,6 +55,7 @@ public:
     QString describe() const override;
 
 private:
+    QColor color(const MapColors &colors) const;
     void paintShape(QPainter &painter, const Viewport &view, const MapShapes::Shape &shape) const;
 
     std::shared_ptr<const MapShapes> m_shapes;

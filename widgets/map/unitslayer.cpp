@@ -107,6 +107,20 @@ double UnitsLayer::radius(double value) const
     return m_largest > 0 && value > 0 ? std::max(smallestRadius, largestRadius * std::sqrt(value / m_largest)) : 0;
 }
 
+std::vector<QColor> UnitsLayer::classColors(bool dark) const
+{
+    if (m_style.measure != UnitMeasure::CostChange)
+        return rampColors(m_classes.count(), dark);
+    int below = 0, middle = 0;
+    for (int c = 0; c < m_classes.count(); ++c) {
+        const double from = c == 0 ? m_classes.lowest : m_classes.bounds[size_t(c) - 1], to = m_classes.bounds[size_t(c)];
+        // A class begins above the end of the one before; only the first has its own lowest value in it.
+        below += to < 0;
+        middle += to >= 0 && (from < 0 || (from == 0 && (c == 0 || to == 0)));
+    }
+    return divergingColors(below, middle > 0, m_classes.count() - below - middle, dark);
+}
+
 void UnitsLayer::paintOutline(QPainter &painter, const Viewport &view, int unit) const
 {
     const Outline &outline = m_summary.rows->layer->units()[size_t(unit)].outline;
@@ -119,7 +133,7 @@ void UnitsLayer::paint(QPainter &painter, const Viewport &view, const MapColors 
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area(QPointF(0, 0), view.size());
     if (m_style.form == UnitsStyle::Form::Areas) {
-        const std::vector<QColor> ramp = rampColors(m_classes.count(), m_style.dark);
+        const std::vector<QColor> ramp = classColors(colors.isDark());
         for (size_t unit = 0; unit < m_values.size(); ++unit) {
             const double value = m_values[unit];
             painter.setPen(QPen(colors.countryBorder, 1));
@@ -306,7 +320,7 @@ MapLegend UnitsLayer::legend(const MapColors &colors) const
         zero += value == 0 && m_style.measure != UnitMeasure::CostChange;
     }
     if (m_style.form == UnitsStyle::Form::Areas) {
-        const std::vector<QColor> ramp = rampColors(m_classes.count(), m_style.dark);
+        const std::vector<QColor> ramp = classColors(colors.isDark());
         for (int c = 0; c < m_classes.count(); ++c) {
             const double from = c == 0 ? m_classes.lowest : m_classes.bounds[size_t(c) - 1];
             const double to = m_classes.bounds[size_t(c)];

@@ -15,7 +15,6 @@ struct UnitsStyle
     Classing classing = Classing::Jenks;
     int classes = 5;
     std::vector<double> limits;   ///< of classes by hand; shares are of 1
-    bool dark = false;
     bool spanish = false;
     Unit unit = Unit::Processes;
 
@@ -53,6 +52,8 @@ public:
 
 private:
     QString sentence(int unit) const;
+    /// One a class; on both sides of zero where values may be less than nothing.
+    std::vector<QColor> classColors(bool dark) const;
     void paintOutline(QPainter &painter, const Viewport &view, int unit) const;
     void paintNames(QPainter &painter, const Viewport &view, const MapColors &colors, const QFont &font) const;
 

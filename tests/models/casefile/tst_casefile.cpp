@@ -356,6 +356,17 @@ private slots:
         QCOMPARE(open.views(), before);
         open.setViews({ makeView(QStringLiteral("a")), large }); // there is room again
         QCOMPARE(open.views().size(), 2);
+        // A copy that has no room leaves nothing behind that takes up more of it.
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &little), 0);
+        bool refused = false;
+        try {
+            open.copyTo(file(QStringLiteral("copy.obra")));
+        } catch (const CaseFileError &error) {
+            refused = error.reason() == CaseFileError::Reason::DiskFull;
+        }
+        setrlimit(RLIMIT_FSIZE, &limit);
+        QVERIFY(refused);
+        QCOMPARE(filesIn(m_folder->path()).filter(QStringLiteral("copy")), QStringList());
     }
 
     void viewsTravelAsFiles()

@@ -131,6 +131,8 @@ private slots:
                 index += (100 * count / all) * (100 * count / all);
             QVERIFY(near(element.value, index));
         }
+        // Of buyers that name no supplier nobody can say how concentrated they are; 0 would mean that nobody has much.
+        QVERIFY(figureOf(request, Filter().withValues(Field::Supplier, { QStringLiteral("") }))->isEmpty());
     }
 
     void daysBetweenPhases()

@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 #include <map>
 
@@ -256,6 +257,28 @@ private slots:
         }
         QCOMPARE(withPoint, loaded.slice->rowsWithPoint());
         QCOMPARE(result.withoutPlace, loaded.slice->count() - withPoint);
+    }
+
+    void kmlHoldsWhatXmlMay()
+    {
+        // JSON may name a character that XML has no place for; one of them, and no program would open the file.
+        const QString cachePath = m_folder.filePath(QStringLiteral("strange.sqlite"));
+        const QString file = writeFile(m_folder.path(), QStringLiteral("strange.json"),
+            R"({"ocid":"ocds-213czf-x1","id":"1","date":"2020-01-01T00:00:00Z","tag":["tender"],"initiationType":"tender","tender":{"id":"t","title":"Puente \uffff\u0001 nuevo"}})");
+        QCOMPARE(importInto(cachePath, { file }).processes, 1);
+        const Loaded loaded(cachePath, Unit::Processes);
+        ExportRequest request;
+        request.format = ExportFormat::Kml;
+        request.outputPath = m_folder.filePath(QStringLiteral("strange.kml"));
+        QVERIFY(exportRows(loaded.reader, *loaded.slice, loaded.slice->rows(), request).ok);
+        QXmlStreamReader xml(contentOf(request.outputPath));
+        QStringList names;
+        while (!xml.atEnd()) {
+            if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == QLatin1String("name"))
+                names.append(xml.readElementText());
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(names.last(), QStringLiteral("Puente  nuevo"));
     }
 
     void featuresAreReadBack_data()

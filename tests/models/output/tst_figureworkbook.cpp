@@ -136,6 +136,18 @@ private slots:
         QCOMPARE(cells(path, 1).value(QStringLiteral("A2")), QStringLiteral("=1+1"));
     }
 
+    void longTextsAreCutAndNotLost()
+    {
+        // A filter that names ten thousand records is longer than a cell may be.
+        ChartRequest request;
+        request.kind = ChartKind::Who;
+        const QString path = m_folder.filePath(QStringLiteral("long.xlsx"));
+        writeFigureWorkbook(path, *figureOf(request), { { QStringLiteral("Filter as text"), QStringLiteral("ocds-213czf-1,").repeated(10000) } });
+        const QString there = cells(path, 2).value(QStringLiteral("B1"));
+        QCOMPARE(there.size(), qsizetype(32767));
+        QVERIFY(there.startsWith(QStringLiteral("ocds-213czf-1,")) && there.endsWith(QChar(0x2026)));
+    }
+
     void whereNothingCanBeWritten()
     {
         ChartRequest request;
