@@ -95,6 +95,22 @@ private slots:
 
     void cleanupTestCase() { m_appearance.reset(); }
 
+    // On a small screen the lines beside the formats were cut through the middle of their letters.
+    void nothingIsCut()
+    {
+        ExportDialog *dialog = openDialog();
+        QVERIFY(dialog);
+        int lines = 0;
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (!label->wordWrap() || !label->isVisible())
+                continue;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            ++lines;
+        }
+        QVERIFY(lines >= 8);
+        dialog->reject();
+    }
+
     void byKeyboardToEachFormat_data()
     {
         QTest::addColumn<QString>("suffix");

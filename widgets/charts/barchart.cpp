@@ -48,6 +48,7 @@ BarChart::BarChart(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_plot->plot = new QCustomPlot(this);
+    m_plot->plot->setMinimumSize(1, 1); // it complains when it has to paint on nothing
     m_plot->plot->setAttribute(Qt::WA_TransparentForMouseEvents); // this widget knows the bars
     m_plot->plot->setFocusPolicy(Qt::NoFocus);
     m_plot->plot->setInteractions({});

@@ -66,6 +66,7 @@ FigureView::FigureView(QWidget *parent)
         layer->setAttribute(Qt::WA_TransparentForMouseEvents); // this widget knows the elements
         layer->setFocusPolicy(Qt::NoFocus);
     }
+    m_plot->setMinimumSize(1, 1); // it complains when it has to paint on nothing
     m_plot->setInteractions({});
     // Only once the axes have their places is it known where an element is.
     connect(m_plot, &QCustomPlot::afterReplot, this, &FigureView::markChanged);

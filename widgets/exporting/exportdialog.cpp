@@ -117,6 +117,9 @@ ExportDialog::ExportDialog(ExportOffer offer, const QString &folder, QWidget *pa
     m_formats.front()->setChecked(true);
     m_formats.front()->setFocus();
     updateFormat();
+    // By itself a dialog takes no more than two thirds of the screen, and on a small one that cuts the explanations.
+    const int width = sizeHint().width();
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 void ExportDialog::buildFormats(QWidget *box)
