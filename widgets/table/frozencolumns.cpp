@@ -16,6 +16,7 @@ namespace obra {
 FrozenColumns::FrozenColumns(QTableView *table)
     : QTableView(table)
     , m_table(table)
+    , m_watched(table->viewport())
     , m_header(new TableHeader(this))
 {
     setObjectName(QStringLiteral("frozenColumns"));
@@ -54,7 +55,7 @@ FrozenColumns::FrozenColumns(QTableView *table)
     connect(main, &QHeaderView::geometriesChanged, this, &FrozenColumns::place);
     connect(table->verticalHeader(), &QHeaderView::sectionResized, this, &FrozenColumns::refresh);
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this, &FrozenColumns::keepCurrentInSight);
-    table->viewport()->installEventFilter(this);
+    m_watched->installEventFilter(this);
 }
 
 void FrozenColumns::setCount(int columns)
@@ -121,7 +122,8 @@ void FrozenColumns::keepCurrentInSight(const QModelIndex &current)
 
 bool FrozenColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    // Events come also while the table is being destroyed, when it has no viewport that could be asked for.
+    if (watched == m_watched && event->type() == QEvent::Resize)
         QMetaObject::invokeMethod(this, &FrozenColumns::refresh, Qt::QueuedConnection); // when the table has laid itself out
     return QTableView::eventFilter(watched, event);
 }

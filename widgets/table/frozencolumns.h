@@ -34,6 +34,7 @@ private:
     void keepCurrentInSight(const QModelIndex &current);
 
     QTableView *m_table;
+    QWidget *m_watched; // its viewport
     TableHeader *m_header;
     int m_count = 0;
     bool m_following = false; // a change made here, not by the user
