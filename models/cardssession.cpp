@@ -45,8 +45,8 @@ void CardsSession::askAgain()
 {
     if (m_subject)
         open(*m_subject, m_currency);
-    if (m_compareAgain)
-        m_compareAgain();
+    if (const std::function<void()> again = m_compareAgain) // it puts another in its place, and must not go with it
+        again();
 }
 
 void CardsSession::open(const CardSubject &subject, const QString &currency)
