@@ -5,6 +5,7 @@
 #include "map/mappane.h"
 #include "session.h"
 #include "table/exploreworkspace.h"
+#include "threads/handing.h"
 
 #include <chrono>
 
@@ -30,7 +31,7 @@ WorkspaceKeeper::WorkspaceKeeper(Session *session, MainWindow *window, const QSt
     connect(&m_soon, &QTimer::timeout, this, &WorkspaceKeeper::save);
     connect(&m_regular, &QTimer::timeout, this, &WorkspaceKeeper::save);
     m_thread.post([this] {
-        QMetaObject::invokeMethod(this, [this, state = readWorkspaceState(m_path)] { restore(state); }, Qt::QueuedConnection);
+        postTo(this, [this, state = readWorkspaceState(m_path)] { restore(state); });
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "casefile/workspacestate.h"
-#include "workerthread.h"
+#include "threads/workerthread.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,6 +2,7 @@
 #include "casesession.h"
 
 #include "casefile/casefile.h"
+#include "threads/handing.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +27,7 @@ CaseSession::~CaseSession()
 
 void CaseSession::report(const QString &problem)
 {
-    QMetaObject::invokeMethod(this, [this, problem] { emit failed(problem); }, Qt::QueuedConnection);
+    postTo(this, [this, problem] { emit failed(problem); });
 }
 
 void CaseSession::open(const QString &path, Missing missing)
@@ -35,10 +36,10 @@ void CaseSession::open(const QString &path, Missing missing)
     m_thread.post([this, path, missing] {
         const QString file = QFileInfo(path).absoluteFilePath();
         const auto refuse = [this](const QString &problem) {
-            QMetaObject::invokeMethod(this, [this, problem] {
+            postTo(this, [this, problem] {
                 m_open = !m_path.isEmpty(); // the one from before
                 emit failed(problem);
-            }, Qt::QueuedConnection);
+            });
         };
         if (missing == Missing::Refuse && !QFileInfo::exists(file))
             return refuse(tr("The case file “%1” is no longer in “%2”. Was it on a USB stick, or moved?")
@@ -46,7 +47,7 @@ void CaseSession::open(const QString &path, Missing missing)
         try {
             if (!m_file || m_file->path() != file)
                 m_file = std::make_unique<CaseFile>(file);
-            QMetaObject::invokeMethod(this, [this, file, backup = m_file->backup(), views = m_file->views(), corrections = m_file->placeCorrections()] {
+            postTo(this, [this, file, backup = m_file->backup(), views = m_file->views(), corrections = m_file->placeCorrections()] {
                 m_open = true;
                 m_path = file;
                 m_earlierViews.clear(); // those of another file
@@ -55,7 +56,7 @@ void CaseSession::open(const QString &path, Missing missing)
                 m_corrections = corrections;
                 emit placeCorrectionsChanged();
                 emit this->opened(file, backup);
-            }, Qt::QueuedConnection);
+            });
         } catch (const CaseFileError &error) {
             refuse(caseFileProblem(error, file));
         }
@@ -135,7 +136,7 @@ void CaseSession::saveCopy(const QString &path)
             return;
         try {
             m_file->copyTo(path);
-            QMetaObject::invokeMethod(this, [this, path] { emit copied(path); }, Qt::QueuedConnection);
+            postTo(this, [this, path] { emit copied(path); });
         } catch (const CaseFileError &error) {
             report(caseFileProblem(error, path));
         }
@@ -151,7 +152,7 @@ void CaseSession::exportView(const SavedView &view, const QString &path)
             report(tr("“%1” could not be written: %2").arg(QFileInfo(path).fileName(), file.errorString()));
             return;
         }
-        QMetaObject::invokeMethod(this, [this, path] { emit exported(path); }, Qt::QueuedConnection);
+        postTo(this, [this, path] { emit exported(path); });
     });
 }
 
@@ -170,7 +171,7 @@ void CaseSession::importViews(const QStringList &paths)
                 report(tr("“%1” was not imported: %2.").arg(QFileInfo(path).fileName(), problem));
                 continue;
             }
-            QMetaObject::invokeMethod(this, [this, view = *view] { emit imported(view); }, Qt::QueuedConnection);
+            postTo(this, [this, view = *view] { emit imported(view); });
         }
     });
 }

@@ -3,7 +3,7 @@
 
 #include "casefile/savedview.h"
 #include "explore/placecorrections.h"
-#include "workerthread.h"
+#include "threads/workerthread.h"
 
 #include <QObject>
 #include <QStringList>

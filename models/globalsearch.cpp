@@ -5,6 +5,7 @@
 #include "session.h"
 #include "store/cachereader.h"
 #include "store/titlereader.h"
+#include "threads/handing.h"
 
 namespace obra {
 
@@ -65,10 +66,10 @@ void GlobalSearch::search(const QString &text)
     }
     m_thread.post([this, text, generation = m_generation.load(), stop = m_stop.get_token(), current = m_session->unit()] {
         const auto answer = [this, generation](const FoundThings &things, bool complete) {
-            QMetaObject::invokeMethod(this, [this, generation, things, complete] {
+            postTo(this, [this, generation, things, complete] {
                 if (generation == m_generation)
                     emit found(things, complete);
-            }, Qt::QueuedConnection);
+            });
         };
         if (stop.stop_requested())
             return;

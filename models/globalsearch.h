@@ -2,7 +2,7 @@
 #pragma once
 
 #include "explore/foundthings.h"
-#include "workerthread.h"
+#include "threads/workerthread.h"
 
 #include <QObject>
 

@@ -2,6 +2,7 @@
 #include "session.h"
 
 #include "sessionthreads.h"
+#include "threads/handing.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -98,7 +99,7 @@ void Session::openCache(const QString &path)
             query->corrections = corrections;
             for (const Unit unit : { Unit::Processes, Unit::Projects })
                 query->engines[static_cast<std::size_t>(unit)] = makeEngine(tables[static_cast<std::size_t>(unit)], unit, &query->reader);
-            QMetaObject::invokeMethod(this, [this, path, tables, info, sources, keptApart] {
+            postTo(this, [this, path, tables, info, sources, keptApart] {
                 if (path != m_cachePath)
                     return;
                 ++m_cacheNumber;
@@ -122,7 +123,7 @@ void Session::openCache(const QString &path)
                 }
                 emit cacheOpened();
                 runFilter();
-            }, Qt::QueuedConnection);
+            });
             return;
         } catch (const StoreError &error) {
             problem = storeProblem(error, path);
@@ -131,12 +132,12 @@ void Session::openCache(const QString &path)
         }
         query->engines = {};
         query->reader.reset();
-        QMetaObject::invokeMethod(this, [this, path, problem] {
+        postTo(this, [this, path, problem] {
             if (path != m_cachePath)
                 return;
             forgetCache();
             emit cacheFailed(problem);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -271,7 +272,7 @@ void Session::runFilter()
         } catch (const std::exception &error) {
             problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
         }
-        QMetaObject::invokeMethod(this, [this, generation, slice, organizations, problem] {
+        postTo(this, [this, generation, slice, organizations, problem] {
             if (generation != m_query->generation)
                 return;
             setBusy(false);
@@ -286,7 +287,7 @@ void Session::runFilter()
             if (m_rowsAreOld)
                 reopenRows();
             emit sliceChanged(slice);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -309,14 +310,14 @@ void Session::startImport(const QStringList &paths, bool keepExisting)
     emit importStarted();
     m_import->thread = std::jthread([this, paths, options](std::stop_token stop) {
         const ImportReport report = runImport(paths, options, stop, [this](const ImportProgress &progress) {
-            QMetaObject::invokeMethod(this, [this, progress] { emit importProgressed(progress); }, Qt::QueuedConnection);
+            postTo(this, [this, progress] { emit importProgressed(progress); });
         });
-        QMetaObject::invokeMethod(this, [this, report, path = options.cachePath] {
+        postTo(this, [this, report, path = options.cachePath] {
             m_importing = false;
             if (report.outcome == ImportReport::Outcome::Done && path == m_cachePath)
                 openCache(path); // first, so that whoever hears of the end finds a session that is busy opening, not an empty one
             emit importFinished(report);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -343,7 +344,7 @@ void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
                 tables[at] = corrected(*query->reader, query->published[at], corrections);
                 query->engines[at] = makeEngine(tables[at], unit, &query->reader);
             }
-            QMetaObject::invokeMethod(this, [this, path, tables] {
+            postTo(this, [this, path, tables] {
                 if (path != m_cachePath || !m_open)
                     return;
                 for (std::size_t unit = 0; unit < tables.size(); ++unit) {
@@ -351,7 +352,7 @@ void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
                         m_tables[unit] = tables[unit];
                 }
                 runFilter();
-            }, Qt::QueuedConnection);
+            });
         } catch (const StoreError &) {
         }
     });
@@ -368,12 +369,12 @@ void Session::setKeptApart(const KeptApartList &list)
         } catch (const StoreError &error) {
             problem = QCoreApplication::translate("Session", "The names to keep apart could not be saved: %1").arg(QString::fromUtf8(error.what()));
         }
-        QMetaObject::invokeMethod(this, [this, path, problem] {
+        postTo(this, [this, path, problem] {
             if (!problem.isEmpty())
                 emit keptApartFailed(problem);
             else if (path == m_cachePath)
                 openCache(path);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -391,12 +392,12 @@ void Session::askAndAnswer(QPointer<QObject> asker, quint64 cache, const QString
     } catch (const std::exception &error) {
         problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
     }
-    QMetaObject::invokeMethod(this, [this, asker, cache, answer, problem] {
+    postTo(this, [this, asker, cache, answer, problem] {
         if (!problem.isEmpty())
             emit cacheFailed(problem);
         if (asker && answer && cache == m_cacheNumber)
             answer();
-    }, Qt::QueuedConnection);
+    });
 }
 
 void Session::askEngine(Unit unit, QObject *asker, const std::function<Answer(Engine &)> &question)

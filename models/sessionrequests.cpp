@@ -3,6 +3,7 @@
 #include "sessionthreads.h"
 
 #include "store/titlereader.h"
+#include "threads/handing.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +22,10 @@ void Session::requestPage(quint64 generation, int firstRow, const QVector<qint64
             page = rows->reader->rows(unit, ids);
         } catch (const StoreError &error) {
             const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
+            postTo(this, [this, problem] { emit cacheFailed(problem); });
             return;
         }
-        QMetaObject::invokeMethod(this, [this, generation, firstRow, page] { emit pageReady(generation, firstRow, page); }, Qt::QueuedConnection);
+        postTo(this, [this, generation, firstRow, page] { emit pageReady(generation, firstRow, page); });
     });
 }
 
@@ -39,10 +40,10 @@ void Session::requestOrder(const QVector<SortKey> &keys)
         auto rows = std::make_shared<std::vector<quint32>>(engine->order(*slice, keys, 0xffff, stop));
         if (stop.stop_requested())
             return;
-        QMetaObject::invokeMethod(this, [this, slice, rows, keys] {
+        postTo(this, [this, slice, rows, keys] {
             if (slice == m_slice)
                 emit orderReady(slice, *rows, keys);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -85,12 +86,12 @@ void Session::requestChart(quint64 ticket, const ChartRequest &request)
         } catch (const std::exception &error) { // no memory left, for one
             problem = storeProblem(StoreError(StoreError::Reason::Other, error.what()), path);
         }
-        QMetaObject::invokeMethod(this, [this, ticket, slice, figure, problem] {
+        postTo(this, [this, ticket, slice, figure, problem] {
             if (!problem.isEmpty())
                 emit cacheFailed(problem);
             if (figure && slice == m_slice)
                 emit chartReady(ticket, figure);
-        }, Qt::QueuedConnection);
+        });
     });
 }
 
@@ -101,10 +102,10 @@ void Session::requestRecord(Unit unit, qint64 id)
             if (!rows->reader)
                 throw StoreError(StoreError::Reason::Other, QCoreApplication::translate("Session", "no data are open").toStdString());
             const std::shared_ptr<const RecordDetail> record = loadRecord(*rows->reader, unit, id);
-            QMetaObject::invokeMethod(this, [this, record] { emit recordReady(record); }, Qt::QueuedConnection);
+            postTo(this, [this, record] { emit recordReady(record); });
         } catch (const StoreError &error) {
             const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit recordFailed(problem); }, Qt::QueuedConnection);
+            postTo(this, [this, problem] { emit recordFailed(problem); });
         }
     });
 }
@@ -117,7 +118,7 @@ void Session::requestTitle(Unit unit, qint64 id)
         try {
             const QVector<RowText> found = rows->reader->rows(unit, { id });
             const QString title = found.isEmpty() ? QString() : found.first().title;
-            QMetaObject::invokeMethod(this, [this, unit, id, title] { emit titleReady(unit, id, title); }, Qt::QueuedConnection);
+            postTo(this, [this, unit, id, title] { emit titleReady(unit, id, title); });
         } catch (const StoreError &) { // a tip without a title is no reason for a message
         }
     });
@@ -130,7 +131,7 @@ void Session::requestShapes(Unit unit)
             return;
         try {
             const auto shapes = std::make_shared<const std::vector<OwnedShape>>(rows->reader->shapes(unit));
-            QMetaObject::invokeMethod(this, [this, unit, shapes] { emit shapesReady(unit, shapes); }, Qt::QueuedConnection);
+            postTo(this, [this, unit, shapes] { emit shapesReady(unit, shapes); });
         } catch (const StoreError &) { // what is wrong with the cache was said already
         }
     });
@@ -152,7 +153,7 @@ void Session::requestRecordName(Unit unit, qint64 id, const GeoPoint &published,
                 }
             }
             if (!correction.record.isEmpty())
-                QMetaObject::invokeMethod(this, [this, correction, accepted] { emit recordNamed(correction, accepted); }, Qt::QueuedConnection);
+                postTo(this, [this, correction, accepted] { emit recordNamed(correction, accepted); });
         } catch (const StoreError &) {
         }
     });
@@ -167,10 +168,10 @@ void Session::requestIssues()
                 issues = rows->reader->issues();
         } catch (const StoreError &error) {
             const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
+            postTo(this, [this, problem] { emit cacheFailed(problem); });
             return;
         }
-        QMetaObject::invokeMethod(this, [this, issues] { emit issuesReady(issues); }, Qt::QueuedConnection);
+        postTo(this, [this, issues] { emit issuesReady(issues); });
     });
 }
 
@@ -185,10 +186,10 @@ void Session::requestMerges()
             }
         } catch (const StoreError &error) {
             const QString problem = storeProblem(error, path);
-            QMetaObject::invokeMethod(this, [this, problem] { emit cacheFailed(problem); }, Qt::QueuedConnection);
+            postTo(this, [this, problem] { emit cacheFailed(problem); });
             return;
         }
-        QMetaObject::invokeMethod(this, [this, merges, keptApart] { emit mergesReady(merges, keptApart); }, Qt::QueuedConnection);
+        postTo(this, [this, merges, keptApart] { emit mergesReady(merges, keptApart); });
     });
 }
 

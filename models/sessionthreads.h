@@ -4,7 +4,7 @@
 
 #include "session.h"
 
-#include "workerthread.h"
+#include "threads/workerthread.h"
 
 #include <atomic>
 #include <thread>

@@ -2,6 +2,7 @@
 #include "tables/facethistograms.h"
 
 #include "explore/valuecodes.h"
+#include "threads/handing.h"
 
 namespace obra {
 
@@ -30,7 +31,7 @@ void FacetHistograms::request(RangeField field, const std::optional<QString> &cu
 {
     if (!m_slice)
         return;
-    m_pool.start([this, field, currency, slice = m_slice, stop = m_stop.get_token()] {
+    m_pool.start(handed([this, field, currency, slice = m_slice, stop = m_stop.get_token()] {
         if (stop.stop_requested())
             return;
         quint16 code = isMoney(field) ? mainCurrency(*slice) : quint16(0);
@@ -39,11 +40,11 @@ void FacetHistograms::request(RangeField field, const std::optional<QString> &cu
             code = codes.empty() ? code : quint16(codes.front());
         }
         const Histogram answer = histogram(*slice, field, code, stop);
-        QMetaObject::invokeMethod(this, [this, slice, answer, stop] {
+        postTo(this, [this, slice, answer, stop] {
             if (!stop.stop_requested())
                 emit ready(slice, answer);
-        }, Qt::QueuedConnection);
-    });
+        });
+    }));
 }
 
 } // namespace obra

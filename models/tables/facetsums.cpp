@@ -2,6 +2,7 @@
 #include "tables/facetsums.h"
 
 #include "explore/valuecodes.h"
+#include "threads/handing.h"
 
 namespace obra {
 
@@ -28,7 +29,7 @@ void FacetSums::request(Field field, const QString &currency)
 {
     if (!m_slice)
         return;
-    m_pool.start([this, field, currency, slice = m_slice, generation = m_generation.load()] {
+    m_pool.start(handed([this, field, currency, slice = m_slice, generation = m_generation.load()] {
         if (generation != m_generation)
             return;
         const std::vector<quint32> codes = codesOf(slice->table().facet(Field::Currency).dictionary, currency);
@@ -37,11 +38,11 @@ void FacetSums::request(Field field, const QString &currency)
             sums->resize(codeCount(slice->table().facet(field).dictionary), 0);
         else
             *sums = slice->sums(field, quint16(codes.front()));
-        QMetaObject::invokeMethod(this, [this, slice, field, currency, sums, generation] {
+        postTo(this, [this, slice, field, currency, sums, generation] {
             if (generation == m_generation)
                 emit ready(slice, field, currency, sums);
-        }, Qt::QueuedConnection);
-    });
+        });
+    }));
 }
 
 } // namespace obra

@@ -90,6 +90,7 @@ private slots:
     {
         // What each room may know, itself aside. From the ground up; a room that is not here yet must be added with thought.
         const QHash<QString, QStringList> mayKnow {
+            { QStringLiteral("threads"), {} },
             { QStringLiteral("ocds"), {} },
             { QStringLiteral("geo"), {} },
             { QStringLiteral("layers"), { QStringLiteral("ocds"), QStringLiteral("geo") } },
@@ -101,10 +102,10 @@ private slots:
             { QStringLiteral("cards"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("works") } },
             { QStringLiteral("casefile"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore") } },
             { QStringLiteral("output"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("works"), QStringLiteral("cards") } },
-            { QStringLiteral("tables"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("casefile"), QStringLiteral("works"), QStringLiteral("cards") } },
-            { QStringLiteral("session"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("cards") } },
-            { QStringLiteral("widgets"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("cards") } },
-            { QStringLiteral("app"), { QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets"), QStringLiteral("cards") } },
+            { QStringLiteral("tables"), { QStringLiteral("threads"), QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("casefile"), QStringLiteral("works"), QStringLiteral("cards") } },
+            { QStringLiteral("session"), { QStringLiteral("threads"), QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("cards") } },
+            { QStringLiteral("widgets"), { QStringLiteral("threads"), QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("cards") } },
+            { QStringLiteral("app"), { QStringLiteral("threads"), QStringLiteral("ocds"), QStringLiteral("geo"), QStringLiteral("layers"), QStringLiteral("store"), QStringLiteral("explore"), QStringLiteral("charts"), QStringLiteral("importer"), QStringLiteral("works"), QStringLiteral("casefile"), QStringLiteral("output"), QStringLiteral("tables"), QStringLiteral("session"), QStringLiteral("widgets"), QStringLiteral("cards") } },
         };
         const QDir source(QStringLiteral(OBRA_SOURCE_DIR));
         const auto isFile = [&source](const QString &path) { return QFileInfo(source.filePath(path)).isFile(); }; // <map> is no folder of ours

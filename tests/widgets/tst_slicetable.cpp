@@ -10,6 +10,7 @@
 #include "table/tableheader.h"
 #include "table/totalsline.h"
 #include "tables/slicemodel.h"
+#include "threads/handing.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -55,7 +56,7 @@ private slots:
                 row.buyer = QStringLiteral("Buyer %1").arg(id % 7);
                 rows << row;
             }
-            QMetaObject::invokeMethod(m_table.get(), [table = m_table.get(), generation, first, rows] { table->setPage(generation, first, rows); }, Qt::QueuedConnection);
+            postTo(m_table.get(), [table = m_table.get(), generation, first, rows] { table->setPage(generation, first, rows); });
         });
         connect(m_table.get(), &SliceTable::orderNeeded, this, [this](const QVector<SortKey> &keys) {
             if (m_slice)
@@ -521,3 +522,4 @@ private:
 
 QTEST_MAIN(SliceTableTest)
 #include "tst_slicetable.moc"
+#include "threads/handing.h"

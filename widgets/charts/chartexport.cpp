@@ -3,6 +3,7 @@
 
 #include "output/figureworkbook.h"
 #include "output/newfile.h"
+#include "threads/handing.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -65,7 +66,7 @@ void ChartExport::write(const QString &path, ChartFileFormat format)
         else
             emit finished(QString(), format == ChartFileFormat::Xlsx ? error : tr("“%1” could not be written: %2. Choose another place or name.").arg(QDir::toNativeSeparators(path), error));
     });
-    watcher->setFuture(QtConcurrent::run([path, bytes, format, notes, figure = m_figure] {
+    watcher->setFuture(QtConcurrent::run(handed([path, bytes, format, notes, figure = m_figure] {
         if (format == ChartFileFormat::Xlsx) {
             try {
                 writeFigureWorkbook(path, *figure, notes);
@@ -78,7 +79,7 @@ void ChartExport::write(const QString &path, ChartFileFormat format)
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return file.errorString();
         return QString();
-    }));
+    })));
 }
 
 void ChartExport::copyPicture() const

@@ -3,6 +3,7 @@
 
 #include "common/theme.h"
 #include "output/organizationexport.h"
+#include "threads/handing.h"
 
 #include <QDir>
 #include <QEvent>
@@ -69,7 +70,7 @@ void ExportBar::start(const QString &cachePath, const ExportOffer &offer, const 
         hide();
         emit finished(result, request);
     });
-    watcher->setFuture(QtConcurrent::run([cachePath, offer, request, stop = m_stop.get_token(), written = m_written]() -> ExportResult {
+    watcher->setFuture(QtConcurrent::run(handed([cachePath, offer, request, stop = m_stop.get_token(), written = m_written]() -> ExportResult {
         try {
             const CacheReader reader(cachePath, readKeptApart(keptApartPath(cachePath)));
             if (offer.organizations)
@@ -80,7 +81,7 @@ void ExportBar::start(const QString &cachePath, const ExportOffer &offer, const 
             result.error = tr("The data could not be read: %1").arg(QString::fromUtf8(error.what()));
             return result;
         }
-    }));
+    })));
 }
 
 void ExportBar::cancel()

@@ -3,6 +3,7 @@
 
 #include "common/theme.h"
 #include "explore/filter.h"
+#include "threads/handing.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -58,7 +59,7 @@ FacetChooser::FacetChooser(const FacetArrangement &arrangement, Unit unit, QWidg
         QVector<FacetId> order;
         for (int row = 0; row < m_list->count(); ++row)
             order.append(FacetId::fromNumber(m_list->item(row)->data(Qt::UserRole).toInt()));
-        QMetaObject::invokeMethod(this, [this, order] { change(m_arrangement.ordered(order)); }, Qt::QueuedConnection);
+        postTo(this, [this, order] { change(m_arrangement.ordered(order)); });
     });
     connect(m_list, &QListWidget::currentRowChanged, this, &FacetChooser::updateButtons);
     connect(m_pin, &QToolButton::clicked, this, &FacetChooser::pin);

@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "explore/idlist.h"
 #include "store/cachereader.h"
+#include "threads/handing.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -102,7 +103,7 @@ void IdsDialog::chooseFile()
 
 void IdsDialog::readFile(const QString &path)
 {
-    m_pool.start([this, path] {
+    m_pool.start(handed([this, path] {
         QFile file(path);
         QString text, problem;
         if (file.size() > largestFile)
@@ -111,19 +112,19 @@ void IdsDialog::readFile(const QString &path)
             problem = tr("“%1” could not be read: %2").arg(QFileInfo(path).fileName(), file.errorString());
         else
             text = QString::fromUtf8(file.readAll());
-        QMetaObject::invokeMethod(this, [this, text, problem] {
+        postTo(this, [this, text, problem] {
             if (problem.isEmpty())
                 m_text->setPlainText(text);
             else
                 showAnswer(0, {}, {}, problem);
-        }, Qt::QueuedConnection);
-    });
+        });
+    }));
 }
 
 void IdsDialog::look()
 {
     const QStringList ids = idsFromText(m_text->toPlainText()).ids;
-    m_pool.start([this, ids, generation = m_generation.load()] {
+    m_pool.start(handed([this, ids, generation = m_generation.load()] {
         QStringList found, missing;
         QString problem;
         try {
@@ -136,11 +137,11 @@ void IdsDialog::look()
         } catch (const std::exception &error) {
             problem = tr("The data could not be read: %1").arg(QString::fromUtf8(error.what()));
         }
-        QMetaObject::invokeMethod(this, [this, ids, found, missing, problem, generation] {
+        postTo(this, [this, ids, found, missing, problem, generation] {
             if (generation == m_generation)
                 showAnswer(int(ids.size()), found, missing, problem);
-        }, Qt::QueuedConnection);
-    });
+        });
+    }));
 }
 
 void IdsDialog::showAnswer(int asked, const QStringList &found, const QStringList &missing, const QString &problem)

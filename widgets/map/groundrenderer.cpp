@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/groundrenderer.h"
+#include "threads/handing.h"
 
 #include <QtConcurrentRun>
 
@@ -46,10 +47,10 @@ void GroundRenderer::drawNow(QPainter &painter, const GroundRequest &request) co
 
 void GroundRenderer::start(const GroundRequest &request)
 {
-    m_watcher.setFuture(QtConcurrent::run([map = m_basemap, request] {
+    m_watcher.setFuture(QtConcurrent::run(handed([map = m_basemap, request] {
         const std::shared_ptr<const Basemap> used = map ? map : Basemap::bundled();
         return paintGround(used.get(), request);
-    }));
+    })));
 }
 
 void GroundRenderer::finish()

@@ -5,6 +5,7 @@
 #include "map/layerdialog.h"
 #include "map/mapramp.h"
 #include "map/shapeslayer.h"
+#include "threads/handing.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -51,7 +52,7 @@ void MapLayersButton::run(Work work, Done done)
         raw->setProperty("done", true);
         done(raw->result());
     });
-    raw->setFuture(QtConcurrent::run(std::move(work)));
+    raw->setFuture(QtConcurrent::run(handed(std::move(work))));
 }
 
 void MapLayersButton::setStore(const QString &path)

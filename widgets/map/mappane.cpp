@@ -3,6 +3,7 @@
 
 #include "common/theme.h"
 #include "explore/placedrows.h"
+#include "threads/handing.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -125,7 +126,7 @@ void MapPane::setSlice(std::shared_ptr<const Slice> slice)
     if (table->points.longitude.size() > manyPoints) {
         m_view->setData({});
         m_placing = table;
-        m_watcher.setFuture(QtConcurrent::run(placedPoints, table));
+        m_watcher.setFuture(QtConcurrent::run(handed([table] { return placedPoints(table); })));
         return;
     }
     m_table = table;

@@ -2,6 +2,7 @@
 #include "map/mappicture.h"
 
 #include "map/mapview.h"
+#include "threads/handing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -136,12 +137,12 @@ void saveMapPicture(QWidget *parent, MapView *view, const MapPictureRequest &req
         done(watcher->result(), path);
         watcher->deleteLater();
     });
-    watcher->setFuture(QtConcurrent::run([bytes, path]() -> QString {
+    watcher->setFuture(QtConcurrent::run(handed([bytes, path]() -> QString {
         QSaveFile file(path); // what was there stays until the new one is whole
         if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return {};
         return PictureWords::tr("“%1” could not be written: %2").arg(path, bytes.isEmpty() ? PictureWords::tr("the picture is too large") : file.errorString());
-    }));
+    })));
 }
 
 } // namespace obra

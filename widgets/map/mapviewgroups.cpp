@@ -2,6 +2,7 @@
 // Groups of works: made at once or, when there are many, off the GUI thread; what a click on one does.
 #include "map/mapview.h"
 #include "map/mapviewsizes.h"
+#include "threads/handing.h"
 
 #include <QMenu>
 #include <QtConcurrentRun>
@@ -56,7 +57,7 @@ void MapView::startGrouping()
 {
     m_groupAgain = false;
     m_grouped = m_data;
-    m_grouping.setFuture(QtConcurrent::run([data = m_data, view = m_view.widened(groundMargin)] { return grouped(data, view); }));
+    m_grouping.setFuture(QtConcurrent::run(handed([data = m_data, view = m_view.widened(groundMargin)] { return grouped(data, view); })));
 }
 
 void MapView::finishGrouping()

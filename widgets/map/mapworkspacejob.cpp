@@ -7,6 +7,7 @@
 #include "map/maplayersbutton.h"
 #include "tables/placeproblemsmodel.h"
 #include "tables/unitsmodel.h"
+#include "threads/handing.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -96,7 +97,7 @@ void MapWorkspace::startJob()
     job.shapes = m_shapes;
     job.review = m_review->isChecked();
     job.titleOf = [view = m_view](quint32 row) { return view->titleOf(row); };
-    m_watcher.setFuture(QtConcurrent::run(runMapJob, job));
+    m_watcher.setFuture(QtConcurrent::run(handed([job] { return runMapJob(job); })));
 }
 
 void MapWorkspace::finishJob()

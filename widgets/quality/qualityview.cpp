@@ -4,6 +4,7 @@
 #include "common/theme.h"
 #include "quality/sharedelegate.h"
 #include "tables/qualitymodels.h"
+#include "threads/handing.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -134,9 +135,9 @@ void QualityView::count()
     }
     // What was counted before stays in sight until the new numbers come, but opens nothing: they are of another filter.
     updateButtons();
-    m_watcher.setFuture(QtConcurrent::run([slice = m_slice, field = groupings[std::max(0, m_group->currentIndex())], stop = m_stop.get_token()] {
+    m_watcher.setFuture(QtConcurrent::run(handed([slice = m_slice, field = groupings[std::max(0, m_group->currentIndex())], stop = m_stop.get_token()] {
         return qualityReport(*slice, field, stop);
-    }));
+    })));
 }
 
 void QualityView::showReport()

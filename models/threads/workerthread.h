@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "threads/handing.h"
+
 #include <QObject>
 #include <QSemaphore>
 #include <QThread>
@@ -26,6 +28,7 @@ public:
         m_stopping = true; // quit() alone would let all that waits run first
         m_thread.quit();
         m_thread.wait();
+        m_ran.load(std::memory_order_acquire); // all that was done there is seen here
     }
     WorkerThread(const WorkerThread &) = delete;
 
@@ -41,14 +44,15 @@ public:
     template<typename Work>
     void post(Work &&work)
     {
-        QMetaObject::invokeMethod(&m_context, [this, work = std::forward<Work>(work)]() mutable {
+        postTo(&m_context, [this, work = std::forward<Work>(work)]() mutable {
             if (!m_stopping)
                 work();
-        }, Qt::QueuedConnection);
+            m_ran.store(true, std::memory_order_release);
+        });
     }
 
 private:
-    std::atomic<bool> m_stopping = false;
+    std::atomic<bool> m_stopping = false, m_ran = false;
     QThread m_thread;
     QObject m_context;
 };
