@@ -67,8 +67,10 @@ void printSummary(const Session &session)
         const std::shared_ptr<const Slice> slice = engine.run(Filter());
         text += (unit == Unit::Processes ? QCoreApplication::translate("Proof", "Money of the processes (contracts, else awards):")
                                          : QCoreApplication::translate("Proof", "Money of the projects:")) + QLatin1Char('\n');
-        for (const CurrencyTotal &total : slice->totals())
-            text += QStringLiteral("  %1\n").arg(money(total.currency, total.amount));
+        for (const CurrencyTotal &total : slice->totals()) {
+            if (total.rows > 0)
+                text += QStringLiteral("  %1\n").arg(money(total.currency, total.amount));
+        }
         const ChartData chart = chartData(*slice, Field::Buyer, ChartData::Measure::Amount, {}, 5);
         text += (unit == Unit::Processes ? QCoreApplication::translate("Proof", "Largest buyers:") : QCoreApplication::translate("Proof", "Largest public authorities:"))
             + QLatin1Char('\n');

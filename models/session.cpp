@@ -353,7 +353,8 @@ void Session::setPlaceCorrections(const QVector<PlaceCorrection> &corrections)
                 }
                 runFilter();
             });
-        } catch (const StoreError &) {
+        } catch (const StoreError &error) {
+            postTo(this, [this, problem = storeProblem(error, path)] { emit cacheFailed(problem); });
         }
     });
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cards/card.h"
+#include "cards/cardmaker.h"
 
 #include "charts/charts.h"
 #include "explore/rangechoice.h"
@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace obra {
 
@@ -50,48 +49,7 @@ bool onlyNeedsTheCurrency(const Filter &filter)
     });
 }
 
-/// The rows of a subject that have money in one currency (count for something in it, or have awards in it), and the filter that finds them.
-struct MoneyRows
-{
-    quint16 code = 0;
-    std::vector<quint32> rows;
-    std::vector<quint32> cells;    ///< beside rows: where the money stands
-    std::optional<Filter> filter;
-};
-
-class CardMaker
-{
-public:
-    CardMaker(const CardSubject &subject, const QString &currency, const ChartSource &source) : m_source(source), m_card(std::make_shared<Card>())
-    {
-        m_card->subject = subject;
-        m_card->filter = rowsOf(subject);
-        m_card->currency = currency;
-    }
-    std::shared_ptr<const Card> make();
-
-private:
-    const ColumnTable &table() const { return m_slice->table(); }
-    bool stopped() const { return m_source.stop.stop_requested(); }
-    enum class MoneyIn { Amounts, AwardsToo };
-    std::optional<MoneyRows> moneyRows(const QString &currency, MoneyIn in) const;
-    void addCount(const QString &id, const QString &label, qint64 count, const std::optional<Filter> &filter, qint64 rows);
-    void addRows(const QString &id, const QString &label, qint64 rows, const std::optional<Filter> &filter) { addCount(id, label, rows, filter, rows); }
-    void addUnitFigures();
-    void addTenderers();
-    void addDays();
-    bool addMoney();
-    void addCurrency(const QString &currency, const MoneyRows &money, const MoneyRows &inAwards);
-    qint64 distinct(Field field) const;
-    void addList(Field field, bool shareOfValue);
-    void addWholes(CardParts &list, const std::vector<quint32> &codes);
-    bool addTrend();
-
-    const ChartSource &m_source;
-    std::shared_ptr<Card> m_card;
-    std::shared_ptr<const Slice> m_slice;
-    MoneyRows m_money; ///< in the card's currency
-};
+} // namespace
 
 std::optional<MoneyRows> CardMaker::moneyRows(const QString &currency, MoneyIn in) const
 {
@@ -321,7 +279,7 @@ bool CardMaker::addMoney()
     m_card->hasMoney = m_card->currencies.contains(m_card->currency);
     for (const QString &currency : std::as_const(m_card->currencies)) {
         const std::optional<MoneyRows> money = moneyRows(currency, MoneyIn::Amounts);
-        const std::optional<MoneyRows> inAwards = hasAwardsApart(table()) ? moneyRows(currency, MoneyIn::AwardsToo) : money;
+        const std::optional<MoneyRows> inAwards = table().amounts.awardsApart ? moneyRows(currency, MoneyIn::AwardsToo) : money;
         if (!money || !inAwards || stopped())
             return false;
         addCurrency(currency, *money, *inAwards);
@@ -334,109 +292,6 @@ bool CardMaker::addMoney()
         without += cells.offsets.empty() || cells.offsets[row] == cells.offsets[row + 1];
     addRows(QStringLiteral("withoutMoney"), CardWords::tr("Without any amount"), without, m_card->filter.with(has(QStringLiteral("amount"), true)));
     return true;
-}
-
-void CardMaker::addList(Field field, bool shareOfValue)
-{
-    const FacetColumn &column = table().facet(field);
-    if (!hasField(m_slice->unit(), field) || (column.dictionary.values.size() < 2 && field != Field::Source))
-        return;
-    CardParts list;
-    list.field = field;
-    list.shareOfValue = shareOfValue;
-    std::vector<qint64> rows(column.valueCount()), moneyRows(column.valueCount());
-    std::vector<ScaledSum> sums(column.valueCount());
-    qint64 several = 0;
-    for (const quint32 row : m_slice->rows()) {
-        const RowCodes codes = column.row(row);
-        several += codes.size() > 1;
-        for (const quint32 code : codes)
-            ++rows[code];
-    }
-    list.mayOverlap = several > 0;
-    ScaledSum all = 0;
-    for (std::size_t i = 0; i < m_money.rows.size(); ++i) {
-        const ScaledAmount amount = table().amounts.amount[m_money.cells[i]];
-        all += amount;
-        for (const quint32 code : column.row(m_money.rows[i])) {
-            ++moneyRows[code];
-            sums[code] += amount;
-        }
-    }
-    // Beside chosen values of a field a filter cannot ask for another one of the same row.
-    const ChosenCodes chosen = chosenCodes(table(), m_card->filter, field);
-    std::vector<quint32> codes;
-    for (quint32 code = 0; code < column.valueCount(); ++code) {
-        if (rows[code] > 0 && (!chosen.any || chosen.chosen[code]))
-            codes.push_back(code);
-    }
-    list.values = int(codes.size()) - (!codes.empty() && codes.front() == 0 ? 1 : 0);
-    std::stable_sort(codes.begin(), codes.end(), [&](quint32 a, quint32 b) {
-        if ((a == 0) != (b == 0))
-            return b == 0;
-        return sums[a] != sums[b] ? sums[a] > sums[b] : rows[a] > rows[b];
-    });
-    if (codes.size() > mostCardParts) {
-        const bool noData = codes.back() == 0;
-        codes.resize(mostCardParts);
-        if (noData)
-            codes.push_back(0);
-    }
-    for (const quint32 code : codes) {
-        CardPart part;
-        part.value = QString::fromStdString(column.dictionary.values.empty() ? std::string() : column.dictionary.values[code]);
-        part.rows = rows[code];
-        part.filter = m_card->filter.withValues(field, { part.value });
-        part.moneyRows = moneyRows[code];
-        part.sum = sums[code];
-        if (m_money.filter)
-            part.moneyFilter = m_money.filter->withValues(field, { part.value });
-        if (!shareOfValue && m_card->hasMoney) {
-            part.whole = all;
-            part.wholeRows = qint64(m_money.rows.size());
-            part.wholeFilter = m_money.filter;
-        }
-        list.parts.append(part);
-    }
-    if (shareOfValue)
-        addWholes(list, codes);
-    for (CardPart &part : list.parts) {
-        if (m_card->hasMoney && part.whole > 0 && part.moneyRows > 0)
-            part.share = double(part.sum) / double(part.whole);
-        else if (!m_card->hasMoney && !shareOfValue && m_card->rows > 0)
-            part.share = double(part.rows) / double(m_card->rows);
-    }
-    m_card->lists.append(list);
-}
-
-void CardMaker::addWholes(CardParts &list, const std::vector<quint32> &codes)
-{
-    const std::shared_ptr<const Slice> everything = m_source.sliceOf(Filter());
-    if (!everything || !m_card->hasMoney)
-        return;
-    const FacetColumn &column = table().facet(list.field);
-    constexpr quint32 nowhere = std::numeric_limits<quint32>::max();
-    std::vector<quint32> place(column.valueCount(), nowhere);
-    for (std::size_t i = 0; i < codes.size(); ++i)
-        place[codes[i]] = quint32(i);
-    const AmountColumn &cells = table().amounts;
-    for (quint32 row = 0; row < table().rows; ++row) {
-        for (const quint32 code : column.row(row)) {
-            if (place[code] == nowhere)
-                continue;
-            for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
-                if (cells.currency[cell] != m_money.code || !countsIn(table(), row, cell))
-                    continue;
-                CardPart &part = list.parts[place[code]];
-                ++part.wholeRows;
-                part.whole += cells.amount[cell];
-            }
-        }
-    }
-    for (CardPart &part : list.parts) {
-        if (m_money.filter)
-            part.wholeFilter = withAmountIn(table(), Filter().withValues(list.field, { part.value }), m_card->currency);
-    }
 }
 
 bool CardMaker::addTrend()
@@ -481,8 +336,6 @@ std::shared_ptr<const Card> CardMaker::make()
         return nullptr;
     return m_card;
 }
-
-} // namespace
 
 std::shared_ptr<const Card> makeCard(const CardSubject &subject, const QString &currency, const ChartSource &source)
 {

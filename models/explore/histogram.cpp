@@ -138,7 +138,6 @@ public:
         , m_table(slice.table())
         , m_result(result)
         , m_stop(std::move(stop))
-        , m_apart(result.field == RangeField::Amount && hasAwardsApart(m_table))
     {
     }
 
@@ -224,7 +223,7 @@ private:
                     missing();
                     continue;
                 }
-                while (cell < end && (cells.currency[cell] != m_result.currency || (m_apart && !countsIn(m_table, row, cell))))
+                while (cell < end && (cells.currency[cell] != m_result.currency || (m_result.field == RangeField::Amount && !countsIn(m_table, row, cell))))
                     ++cell;
                 if (cell < end)
                     use(cells.amount[cell]);
@@ -254,7 +253,6 @@ private:
     const ColumnTable &m_table;
     Histogram &m_result;
     std::stop_token m_stop;
-    const bool m_apart; ///< some cells of the amounts are to be passed over
 };
 
 } // namespace

@@ -141,10 +141,9 @@ std::vector<quint32> sortedByColumn(const ColumnTable &table, SortKey key, quint
         const MoneyColumn &cells = table.money(key.column == SortColumn::Paid ? RangeField::Paid : RangeField::Amount);
         if (cells.offsets.empty())
             return start;
-        const bool apart = key.column == SortColumn::Amount && hasAwardsApart(table);
         return sortedBy<quint64>(start, descending, stop, [&](quint32 row) -> std::optional<quint64> {
             for (quint32 cell = cells.offsets[row]; cell < cells.offsets[row + 1]; ++cell) {
-                if (cells.currency[cell] == currency && (!apart || countsIn(table, row, cell))) // shifted, so that negative amounts come first
+                if (cells.currency[cell] == currency && (key.column != SortColumn::Amount || countsIn(table, row, cell))) // shifted, so that negative amounts come first
                     return quint64(cells.amount[cell]) ^ (quint64(1) << 63);
             }
             return std::nullopt;

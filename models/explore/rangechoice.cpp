@@ -153,7 +153,7 @@ Filter withRangeChoice(const Filter &filter, RangeField field, const RangeChoice
 Filter withAmountIn(const ColumnTable &table, const Filter &filter, const QString &currency)
 {
     const Filter result = filter.withValues(Field::Currency, { currency });
-    return !result.rangeOf(RangeField::Amount) && hasAwardsApart(table) ? result.with(Condition::onRange(RangeField::Amount)) : result;
+    return !result.rangeOf(RangeField::Amount) && table.amounts.awardsApart ? result.with(Condition::onRange(RangeField::Amount)) : result;
 }
 
 } // namespace obra

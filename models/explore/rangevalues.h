@@ -69,7 +69,7 @@ bool visitRange(const ColumnTable &table, RangeField field, Use &&use)
     case RangeField::PlannedDays: between(RangeField::Start, RangeField::End); break;
     case RangeField::RealDays: between(RangeField::Start, RangeField::Completion); break;
     case RangeField::FirstDigit:
-        if (hasAwardsApart(table)) {
+        if (table.amounts.awardsApart) {
             use([&table](std::size_t row) {
                 const std::optional<quint32> cell = onlyAmount(table, quint32(row));
                 return cell && table.amounts.amount[*cell] != 0 ? qint64(firstDigit(table.amounts.amount[*cell])) : noNumber;

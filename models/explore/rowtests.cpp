@@ -88,7 +88,7 @@ RowTest amountTest(const ColumnTable &table, const Condition &condition)
     const MoneyColumn &cells = table.money(condition.rangeField());
     if (cells.offsets.empty())
         return always(condition.orMissing == condition.negated);
-    const bool apart = condition.rangeField() == RangeField::Amount && hasAwardsApart(table);
+    const bool apart = condition.rangeField() == RangeField::Amount && table.amounts.awardsApart;
     return [&table, &cells, condition, apart](quint32 from, quint32 to, quint8 *fails) {
         const ScaledAmount least = condition.amountFrom.value_or(std::numeric_limits<ScaledAmount>::min());
         const ScaledAmount most = condition.amountTo.value_or(std::numeric_limits<ScaledAmount>::max());
@@ -240,7 +240,7 @@ RowTest chosenCurrencyTest(const ColumnTable &table, const Condition &condition,
     const MoneyColumn &cells = table.money(condition.rangeField());
     if (cells.offsets.empty())
         return always(!condition.orMissing);
-    const bool apart = condition.rangeField() == RangeField::Amount && hasAwardsApart(table);
+    const bool apart = condition.rangeField() == RangeField::Amount && table.amounts.awardsApart;
     return [&table, &cells, condition, apart, chosen = codes.chosen](quint32 from, quint32 to, quint8 *fails) {
         for (quint32 row = from; row < to; ++row) {
             quint32 cell = cells.offsets[row];

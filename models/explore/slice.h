@@ -12,7 +12,8 @@ struct CurrencyTotal
 {
     QString currency;              ///< dictionary value; "" = none said
     ScaledSum amount = 0, contracts = 0, awards = 0;
-    qint64 rows = 0, contractCount = 0, awardCount = 0;
+    qint64 rows = 0;               ///< that count for something in it (see countsIn()); 0 where it is only in awards, beside contracts in other currencies
+    qint64 contractCount = 0, awardCount = 0;
 };
 
 struct FacetValue

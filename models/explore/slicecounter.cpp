@@ -2,6 +2,7 @@
 #include "explore/slicecounter.h"
 
 #include "explore/ranges.h"
+#include "store/countedcells.h"
 
 #include <algorithm>
 
@@ -86,7 +87,7 @@ bool SliceCounter::fill(Slice &slice, const SliceMasks &masks, std::stop_token s
             total.contractCount = all.contractCount - total.contractCount;
             total.awardCount = all.awardCount - total.awardCount;
         }
-        if (total.rows == 0)
+        if (total.rows == 0 && total.awardCount == 0)
             continue;
         if (code < currencies.values.size())
             total.currency = QString::fromStdString(currencies.values[code]);
@@ -304,7 +305,7 @@ void SliceCounter::addMoney(const quint32 *rows, quint32 size, Part &part) const
                     total.amount += cells.amount[cell];
                     total.contracts += cells.contracts[cell];
                     total.awards += cells.awards[cell];
-                    ++total.rows;
+                    total.rows += !cells.awardsApart || countsIn(*m_table, rows[i], cell);
                     total.contractCount += cells.contractCount[cell];
                     total.awardCount += cells.awardCount[cell];
                 }

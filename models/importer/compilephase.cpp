@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importer/compilephase.h"
 
-#include "importer/documentreader.h"
+#include "importer/compilerows.h"
 #include "importer/orderedworkers.h"
 
 #include <unordered_set>

@@ -4,7 +4,6 @@
 #include "importer/documentpacker.h"
 #include "importer/importbatch.h"
 
-#include <span>
 #include <stop_token>
 
 namespace obra {
@@ -41,13 +40,5 @@ private:
     ParsedEvent *m_event = nullptr; // being filled
     ParsedBatch *m_batch = nullptr;
 };
-
-/// The rows of a process out of its documents: compileProcess(), extractProcess() and what only the import knows. @p ocid becomes the record's.
-/// Returns the number of releases behind the process.
-int compileRows(std::span<const RawDocument> documents, std::span<const JsonValue> values, std::string_view ocid,
-                JsonArena &arena, ProcessRecord &record, CompileBasis *basis, std::vector<Issue> &issues);
-/// The rows of a project: of its latest version.
-void compileProjectRows(std::span<const RawDocument> documents, std::span<const JsonValue> values, std::string_view id,
-                        JsonArena &arena, ProjectRecord &record, std::vector<Issue> &issues);
 
 } // namespace obra

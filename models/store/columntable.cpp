@@ -83,6 +83,16 @@ void ColumnTable::deriveMoney()
     };
     contracted = hasRange(unit, RangeField::Contracted) ? derive(amounts.contracts, amounts.contractCount) : MoneyColumn();
     awarded = hasRange(unit, RangeField::Awarded) ? derive(amounts.awards, amounts.awardCount) : MoneyColumn();
+
+    // Once for a table: every filter, chart and card asks.
+    amounts.awardsApart = false;
+    for (quint32 row = 0; row < rows && !amounts.offsets.empty() && !amounts.awardsApart; ++row) {
+        const quint32 from = amounts.offsets[row], end = amounts.offsets[row + 1];
+        quint32 withContracts = 0;
+        for (quint32 cell = from; end - from > 1 && cell < end; ++cell)
+            withContracts += amounts.contractCount[cell] > 0 ? 1 : 0;
+        amounts.awardsApart = withContracts > 0 && withContracts < end - from;
+    }
 }
 
 qint64 ColumnTable::memoryBytes() const

@@ -120,6 +120,7 @@ struct AmountColumn : MoneyColumn
 {
     AmountArray contracts, awards;
     CountArray contractCount, awardCount;  ///< with a value in that currency
+    bool awardsApart = false;              ///< some cells are there for awards only and count for nothing; see countsIn()
 };
 
 struct PointColumn
@@ -175,7 +176,7 @@ struct ColumnTable
     }
     /// Does the unit have such a column?
     bool has(RangeField field) const;
-    /// Fills in awarded and contracted, which follow from the amounts.
+    /// Fills in what follows from the amounts: awarded, contracted, and whether there are cells of awards alone.
     void deriveMoney();
     qint64 memoryBytes() const;
 };

@@ -190,7 +190,8 @@ void OrganizationsPane::updateEmptyState()
     QStringList sums; // of the processes, each once
     for (std::size_t i = 0; list && i < list->slice().totals().size(); ++i) {
         const CurrencyTotal &total = list->slice().totals()[i];
-        sums.append(fullAmount(total.amount, total.currency, Unit::Processes));
+        if (total.rows > 0)
+            sums.append(fullAmount(total.amount, total.currency, Unit::Processes));
     }
     m_totals->setParts(sums.isEmpty() ? QString() : tr("Processes in all: %1", "sums of money"), sums);
     if (list && list->rows().empty())

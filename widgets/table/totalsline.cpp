@@ -4,6 +4,7 @@
 #include "common/partsline.h"
 #include "common/shortnumber.h"
 #include "common/theme.h"
+#include "store/countedcells.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -42,7 +43,7 @@ std::vector<CurrencyTotal> totalsOf(const ColumnTable &table, const std::vector<
             if (cells.currency[cell] >= byCode.size())
                 continue;
             byCode[cells.currency[cell]].amount += cells.amount[cell];
-            ++byCode[cells.currency[cell]].rows;
+            byCode[cells.currency[cell]].rows += countsIn(table, row, cell);
         }
     }
     std::vector<CurrencyTotal> totals;

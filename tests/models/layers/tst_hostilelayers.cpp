@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "writtenfile.h"
+
 #include "layers/tilefile.h"
 #include "layers/userlayer.h"
 #include "layers/vectorfile.h"
@@ -30,14 +32,7 @@ class HostileLayersTest : public QObject
 
     QTemporaryDir m_folder;
 
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
+    QString write(const QString &name, const QByteArray &bytes) { return writtenFile(m_folder, name, bytes); }
 
     QString database(const QString &name, const std::string &sql)
     {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "writtenfile.h"
+
 #include "geo/boundarylayer.h"
 #include "layers/geopackage.h"
 #include "layers/jsongeometry.h"
@@ -34,14 +36,7 @@ class VectorFileTest : public QObject
 
     QTemporaryDir m_folder;
 
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write");
-        return path;
-    }
+    QString write(const QString &name, const QByteArray &bytes) { return writtenFile(m_folder, name, bytes); }
 
     QString errorOf(const QString &path, const QString &layer = {}, const VectorLimits &limits = {})
     {
